@@ -1,0 +1,59 @@
+import Fuse from 'fuse.js';
+import type { Pack } from '../statement/pack';
+import { findWords, normaliseText } from './normalise';
+import { narrowIndex, type SearchIndex } from './search-index';
+import { withoutCommonWords } from './stop-words';
+
+/** Longer sentences say no more about the clause, and cost more. UTF-16 units. */
+const MAX_SENTENCE = 200;
+/** Fuse's threshold for one word: endings may differ, words may not. */
+const WORD_THRESHOLD = 0.1;
+/** A clause takes the place of an earlier one only if it fits better by this much of Fuse's score (0 to 1). */
+const MARGIN = 0.04;
+
+const OPTIONS = {
+  useTokenSearch: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  includeScore: true,
+  threshold: WORD_THRESHOLD,
+};
+
+/**
+ * Makes the function that orders a term's own clauses by how well each fits the sentence around a mention. The one that
+ * fits best comes first, the others follow in the statement's order; gives nothing for an unknown term.
+ */
+export function createClauseRanker(
+  pack: Pack,
+  index: SearchIndex,
+): (term: string, sentence: string) => readonly string[] {
+  const positions = new Map(pack.clauses.map(({ id }, position) => [id, position]));
+  const clausesOf = new Map(pack.terms.map(({ id, clauses }) => [id, clauses]));
+  const searches = new Map<string, Fuse<string>>();
+
+  const searchOf = (term: string, clauses: readonly string[]): Fuse<string> => {
+    const made = searches.get(term);
+    if (made) return made;
+    const own = narrowIndex(
+      index,
+      clauses.flatMap((id) => positions.get(id) ?? []),
+    );
+    const search = new Fuse(clauses, OPTIONS, Fuse.parseIndex<string>(own));
+    searches.set(term, search);
+    return search;
+  };
+
+  return (term, sentence) => {
+    const clauses = clausesOf.get(term) ?? [];
+    const words = withoutCommonWords(findWords(normaliseText(sentence.slice(0, MAX_SENTENCE))));
+    if (clauses.length < 2 || words.length === 0) return clauses;
+    const scores = new Map(
+      searchOf(term, clauses)
+        .search(words.join(' '))
+        .map(({ item, score }) => [item, score ?? 1]),
+    );
+    const scoreOf = (clause: string): number => scores.get(clause) ?? 1;
+    const best = clauses.reduce((kept, clause) => (scoreOf(clause) < scoreOf(kept) - MARGIN ? clause : kept));
+    return [best, ...clauses.filter((clause) => clause !== best)];
+  };
+}

@@ -1,0 +1,37 @@
+import type { Alias } from './alias';
+
+/** What a page, or one of its blocks, is known to speak about. */
+export interface Evidence {
+  /** Contexts and fully named terms found anywhere on the page. */
+  readonly page: ReadonlySet<string>;
+  /** Those found in the mention's own block. */
+  readonly block: ReadonlySet<string>;
+}
+
+/** The licence that a mention got, in words for its reader; undefined if its alias must not count here. */
+export type Licence = { readonly by?: string } | undefined;
+
+const LONG_FORM = 'long-form';
+
+/** Aliases that are asked for a licence: abbreviations always, others where the gazetteer says so. */
+export function needsOf(alias: Alias): readonly string[] {
+  return alias.needs ?? (alias.type === 'abbreviation' ? [LONG_FORM] : []);
+}
+
+/** Asks the page whether an alias may count there. */
+export function judgeAlias(alias: Alias, evidence: Evidence): Licence {
+  if ((alias.unless ?? []).some((condition) => holds(condition, alias, evidence))) return undefined;
+  const needs = needsOf(alias);
+  if (needs.length === 0) return {};
+  const by = needs.find((condition) => holds(condition, alias, evidence));
+  return by === undefined ? undefined : { by };
+}
+
+/** A condition is one atom, or several joined by `+`. */
+function holds(condition: string, alias: Alias, evidence: Evidence): boolean {
+  return condition.split('+').every((atom) => {
+    const [name = '', place] = atom.trim().split('@');
+    const key = name === LONG_FORM ? `long:${alias.owner}` : name;
+    return (place === 'block' ? evidence.block : evidence.page).has(key);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../statement/term';
+import type { Mention } from './mention';
+
+/** A mention as the side panel lists it. */
+export interface PageMention {
+  /** Unique on its page while the page is open. */
+  readonly id: number;
+  readonly mention: Pick<Mention, 'term' | 'surface' | 'nested' | 'why'>;
+  /** The sentence around it, at most 200 UTF-16 units. */
+  readonly sentence: string;
+  /** Where the mention stands in `sentence`. */
+  readonly spot: Span;
+}
+
+/** Why a page was read, or was not. */
+export type GateVerdict =
+  | { readonly read: true; readonly because: 'article-markup' | 'article-element' | 'readable-text' }
+  | { readonly read: false; readonly because: 'not-a-page' | 'private-page' | 'not-an-article' };
+
+/** What the page's reader tells the side panel. */
+export interface PageReport {
+  readonly url: string;
+  readonly title: string;
+  readonly verdict: GateVerdict;
+  /** In page order. */
+  readonly mentions: readonly PageMention[];
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from './candidate';
+import { DEFAULT_WITHIN, type Gazetteer, type Guard, type ReadyAlias } from './gazetteer';
+import { type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
+import { matchProximity } from './match-proximity';
+import { TokenWindow } from './token-window';
+import type { Token } from './tokens';
+
+/** Matches the aliases of an anchor against the text around it, and gathers the candidates of one block. */
+export class AliasVerifier {
+  private readonly window: TokenWindow;
+  private readonly found = new Map<string, Candidate>();
+
+  constructor(
+    text: string,
+    private readonly gazetteer: Gazetteer,
+    private readonly effort: Effort,
+  ) {
+    this.window = new TokenWindow(text, gazetteer.fold);
+  }
+
+  /** Matches every alias that is filed under a key and could hold the word at an offset. */
+  verify(key: number, offset: number): void {
+    const through = this.window.moveTo(offset);
+    if (through < 0) return;
+    for (const index of this.gazetteer.getAliases(key)) {
+      const ready = this.gazetteer.getReady(index);
+      const match = this.match(ready, through);
+      if (match && !this.isBlocked(ready, match)) this.keep(index, ready, match);
+    }
+  }
+
+  candidates(): Candidate[] {
+    return [...this.found.values()];
+  }
+
+  private match(ready: ReadyAlias, through: number): PatternMatch | undefined {
+    const { tokens } = this.window;
+    const { alias } = ready;
+    if (alias.type === 'proximity') {
+      return matchProximity(ready.parts, tokens, through, alias.within ?? DEFAULT_WITHIN, alias.writing, this.effort);
+    }
+    const matcher = this.matcher(ready);
+    const mayErr = ready.hasSeveralWords && alias.type === 'phrase';
+    let best: PatternMatch | undefined;
+    for (let from = Math.max(0, through - ready.length + 1); from <= through; from++) {
+      const match = matcher.longestAt(ready.parts[0] ?? [], from, through, mayErr);
+      if (match && (best === undefined || isBetter(match, best))) best = match;
+    }
+    return best;
+  }
+
+  private isBlocked(ready: ReadyAlias, { from, to }: PatternMatch): boolean {
+    const matcher = this.matcher(ready);
+    const follows = (guard: Guard): boolean => matcher.follows(guard.parts, to);
+    const precedes = (guard: Guard): boolean =>
+      this.startsBefore(guard, from, (start) => matcher.precedes(guard.parts, start, from));
+    const surrounds = (guard: Guard): boolean =>
+      this.startsBefore(guard, from + 1, (start) => {
+        const around = matcher.longestAt(guard.parts, start, to - 1, false);
+        return around !== undefined && around.to - around.from > to - from;
+      });
+    if (ready.notBefore.some(follows) || ready.notAfter.some(precedes) || ready.notInside.some(surrounds)) return true;
+    if (ready.followedBy.length > 0 && !ready.followedBy.some(follows)) return true;
+    return ready.precededBy.length > 0 && !ready.precededBy.some(precedes);
+  }
+
+  private startsBefore(guard: Guard, before: number, holds: (start: number) => boolean): boolean {
+    for (let start = Math.max(0, before - guard.length); start < before; start++) if (holds(start)) return true;
+    return false;
+  }
+
+  private keep(index: number, ready: ReadyAlias, match: PatternMatch): void {
+    const { tokens } = this.window;
+    const start = (tokens[match.from] as Token).start;
+    const end = (tokens[match.to - 1] as Token).end;
+    const key = `${index}:${start}`;
+    const known = this.found.get(key);
+    if (known && known.end >= end) return;
+    this.found.set(key, { start, end, alias: ready.alias, hasError: match.hasError });
+  }
+
+  private matcher(ready: ReadyAlias): PatternMatcher {
+    return new PatternMatcher(this.window.tokens, ready.alias.writing, this.effort);
+  }
+}
+
+/** Exact goes before corrected, then long before short. */
+function isBetter(a: PatternMatch, b: PatternMatch): boolean {
+  if (a.hasError !== b.hasError) return b.hasError;
+  return a.to - a.from > b.to - b.from;
+}

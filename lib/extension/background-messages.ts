@@ -1,0 +1,22 @@
+import { answerRequests, type Handlers } from './answer-requests';
+import type { MessageRuntime } from './message-runtime';
+import type { BackgroundRequests } from './messages';
+import { type SenderKind, senderKind } from './sender-kind';
+
+/** Who may make which request. */
+const ALLOWED: { readonly [K in keyof BackgroundRequests]: readonly SenderKind[] } = {
+  getCard: ['reader', 'own-page'],
+  openPanel: ['reader', 'own-page'],
+  seedStatement: ['own-page'],
+};
+
+/** Answers the requests to the background until the signal aborts. */
+export function answerBackgroundRequests(
+  runtime: MessageRuntime,
+  handlers: Handlers<BackgroundRequests>,
+  signal: AbortSignal,
+): void {
+  const mayAsk = (request: keyof BackgroundRequests, sender: Parameters<typeof senderKind>[1]): boolean =>
+    ALLOWED[request].includes(senderKind(runtime, sender));
+  answerRequests<BackgroundRequests>(runtime, handlers, mayAsk, signal);
+}

@@ -1,0 +1,16 @@
+import { isRecord } from './is-record';
+
+/** Longer than any sentence that a reader sends; anything above is no sentence. UTF-16 units. */
+const MAX_SENTENCE = 1000;
+const CLAUSE_ID = /^\d{1,2}\.\d{1,2}$/;
+
+/** Reads what `getCard` is asked for. */
+export function parseCardRequest(of: unknown): { readonly term: string; readonly sentence: string } | undefined {
+  if (!isRecord(of) || typeof of.term !== 'string' || typeof of.sentence !== 'string') return undefined;
+  return of.sentence.length > MAX_SENTENCE ? undefined : { term: of.term, sentence: of.sentence };
+}
+
+/** Reads which clause `openPanel` is asked for. */
+export function parseClauseId(at: unknown): string | undefined {
+  return isRecord(at) && typeof at.clause === 'string' && CLAUSE_ID.test(at.clause) ? at.clause : undefined;
+}

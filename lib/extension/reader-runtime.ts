@@ -1,0 +1,73 @@
+import type { CardContent } from '../core/hover/card-content';
+import type { Translate } from '../core/strings';
+import { answerRequests, type Handlers } from './answer-requests';
+import { askBackground } from './ask-background';
+import { isRecord } from './is-record';
+import type { MessageRuntime } from './message-runtime';
+import type { Announcements, BackgroundRequests, ReaderRequests } from './messages';
+import { createTranslate, type StringSource } from './strings';
+
+/** What a content script has of the extension. Without the polyfill, which would cost every page its weight. */
+interface ReaderGlobals {
+  readonly runtime: MessageRuntime;
+  readonly i18n: StringSource;
+}
+
+/** The reader's one way to the rest of the extension. */
+export interface ReaderRuntime {
+  readonly translate: Translate;
+  /** False once the extension was updated, switched off or removed: the reader then has nobody to talk to. */
+  isAlive(): boolean;
+  /** Rejects with an Error if the background cannot answer. */
+  getCard(of: Parameters<BackgroundRequests['getCard']>[0]): Promise<CardContent>;
+  /** To be called inside the reader's own press. Rejects with an Error if the background cannot answer. */
+  openPanel(at: Parameters<BackgroundRequests['openPanel']>[0]): Promise<ReturnType<BackgroundRequests['openPanel']>>;
+  /** Tells whoever listens; silent if nobody does. */
+  announce(what: keyof Announcements): void;
+  /** Answers the side panel until the signal aborts. */
+  answer(handlers: Handlers<ReaderRequests>, signal: AbortSignal): void;
+}
+
+/**
+ * Makes the reader's way to the rest of the extension.
+ * @throws Error outside an extension
+ */
+export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): ReaderRuntime {
+  const { runtime, i18n } = globals;
+  return {
+    translate: createTranslate(i18n),
+    isAlive: () => isAlive(runtime),
+    getCard: (of) => askBackground(runtime, 'getCard', of),
+    openPanel: (at) => askBackground(runtime, 'openPanel', at),
+    announce(what) {
+      if (!isAlive(runtime)) return;
+      // Rejects when no side panel is open, which is no failure.
+      runtime.sendMessage({ announce: what }).catch(() => undefined);
+    },
+    answer(handlers, signal) {
+      // Content scripts cannot send to each other, and pages cannot send here: the extension's id is proof enough.
+      answerRequests<ReaderRequests>(runtime, handlers, (_, sender) => sender.id === runtime.id, signal);
+    },
+  };
+}
+
+/** Reads which mention `showMention` is asked for. */
+export function parseMentionId(of: unknown): number | undefined {
+  return isRecord(of) && typeof of.id === 'number' && Number.isSafeInteger(of.id) ? of.id : undefined;
+}
+
+function isAlive(runtime: MessageRuntime): boolean {
+  // Reading `id` itself throws in some versions of Firefox once the context is gone.
+  try {
+    return runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function findGlobals(): ReaderGlobals {
+  const { browser, chrome } = globalThis as { browser?: Partial<ReaderGlobals>; chrome?: Partial<ReaderGlobals> };
+  const { runtime, i18n } = browser?.runtime ? browser : (chrome ?? {});
+  if (!runtime || !i18n) throw new Error('The reader runs only as part of the extension.');
+  return { runtime, i18n };
+}

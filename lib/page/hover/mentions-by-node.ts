@@ -1,0 +1,17 @@
+import type { Span } from '../../core/statement/term';
+
+/** The part of a mention that stands in one text node; offsets are into the node's data. */
+export interface Piece extends Span {
+  /** The mention's number, unique on its page. */
+  readonly mention: number;
+}
+
+/** What the hover card needs to know about the mentions on the page. */
+export interface MentionsByNode {
+  /** The pieces in a text node, in order; undefined if it has none. */
+  piecesIn(node: Text): readonly Piece[] | undefined;
+  /** Ranges over a mention's pieces, in page order; empty if it is no longer there. */
+  rangesOf(mention: number): readonly AbstractRange[];
+  /** The mention's words as they stand on the page; undefined if it is no longer there. */
+  describe(mention: number): { readonly surface: string } | undefined;
+}

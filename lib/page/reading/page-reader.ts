@@ -1,0 +1,206 @@
+import type { Gazetteer } from '../../core/mentions/gazetteer';
+import { createPageReading, type PageReading } from '../../core/mentions/page-reading';
+import { findBlocks } from './find-blocks';
+import type { FoundBlock, FoundMention } from './found-block';
+import { maskText } from './mask-text';
+import { findNodeSpans, type TextBlock } from './text-block';
+import { type Changes, watchChanges } from './watch-changes';
+
+/** The longest that one slice of reading may hold up the page. */
+const SLICE_MS = 4;
+/** A page that is never idle is read all the same. */
+const IDLE_TIMEOUT_MS = 300;
+/** How often the clock is asked, in UTF-16 units of text read. */
+const CLOCK_UNITS = 2000;
+/** A container that changes more often than this is a clock, a ticker or a fight: it is left alone. */
+const MAX_READS_OF_CONTAINER = 200;
+
+/** What the reader tells its owner. */
+export interface PageReaderEvents {
+  /** A block was found, or its mentions changed; no mentions left means that it is of no interest any more. */
+  blockChanged(block: FoundBlock): void;
+  /** The page, or the changed part of it, has been read to its end. */
+  settled(): void;
+}
+
+/** Reads a page in slices and keeps its mentions true while the page changes. */
+export interface PageReader {
+  /** All blocks with mentions, in document order. */
+  blocks(): readonly FoundBlock[];
+}
+
+/**
+ * Begins to read a page.
+ * @param clock milliseconds, growing; only differences count
+ * @param signal ends everything: observer, slices, callbacks
+ */
+export function createPageReader(
+  document: Document,
+  gazetteer: Gazetteer,
+  events: PageReaderEvents,
+  clock: () => number,
+  signal: AbortSignal,
+): PageReader {
+  const reader = new SlicedReader(document, gazetteer, events, clock, signal);
+  reader.begin();
+  return reader;
+}
+
+class SlicedReader implements PageReader {
+  private readonly reading: PageReading;
+  private readonly known = new Map<number, FoundBlock>();
+  private readonly read = new Map<number, TextBlock>();
+  private readonly byContainer = new WeakMap<Element, number[]>();
+  private readonly readsOf = new WeakMap<Element, number>();
+  private readonly waiting = new Set<Element>();
+  private readonly fresh = new Set<number>();
+  private walk: Iterator<TextBlock> | undefined;
+  private isScheduled = false;
+  private lastId = 0;
+  private evidenceSeen = 0;
+
+  constructor(
+    private readonly document: Document,
+    gazetteer: Gazetteer,
+    private readonly events: PageReaderEvents,
+    private readonly clock: () => number,
+    private readonly signal: AbortSignal,
+  ) {
+    this.reading = createPageReading(gazetteer);
+  }
+
+  begin(): void {
+    this.waiting.add(this.document.body);
+    watchChanges(this.document, (changes) => this.takeChanges(changes), this.signal);
+    this.schedule();
+  }
+
+  blocks(): readonly FoundBlock[] {
+    return [...this.known.values()].sort((a, b) => {
+      const [first, second] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
+      return first && second && first.compareDocumentPosition(second) & FOLLOWING ? -1 : 1;
+    });
+  }
+
+  private takeChanges({ dirty, gone }: Changes): void {
+    for (const element of gone) this.forgetUnder(element);
+    for (const element of dirty) {
+      const reads = (this.readsOf.get(element) ?? 0) + 1;
+      this.readsOf.set(element, reads);
+      if (reads <= MAX_READS_OF_CONTAINER) this.waiting.add(element);
+    }
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.isScheduled || this.signal.aborted) return;
+    this.isScheduled = true;
+    const view = this.document.defaultView;
+    view?.requestIdleCallback(() => this.runSlice(), { timeout: IDLE_TIMEOUT_MS });
+  }
+
+  private runSlice(): void {
+    this.isScheduled = false;
+    if (this.signal.aborted) return;
+    const end = this.clock() + SLICE_MS;
+    let untilClock = CLOCK_UNITS;
+    while (untilClock > 0 || this.clock() < end) {
+      if (untilClock <= 0) untilClock = CLOCK_UNITS;
+      const block = this.nextBlock();
+      if (block === undefined) {
+        this.publish();
+        this.events.settled();
+        return;
+      }
+      untilClock -= block.text.length;
+      this.readBlock(block);
+    }
+    this.publish();
+    this.schedule();
+  }
+
+  private nextBlock(): TextBlock | undefined {
+    for (;;) {
+      const step = this.walk?.next();
+      if (step && !step.done) return step.value;
+      const [root] = this.waiting;
+      if (root === undefined) {
+        this.walk = undefined;
+        return undefined;
+      }
+      this.waiting.delete(root);
+      this.forgetUnder(root);
+      this.walk = root.isConnected ? findBlocks(root) : undefined;
+    }
+  }
+
+  private readBlock(block: TextBlock): void {
+    const id = ++this.lastId;
+    if (!this.reading.readBlock(id, block.text)) return;
+    // Only where something was found is it worth asking whether the page wants it read.
+    const masked = maskText(block);
+    if (masked !== block.text) this.reading.readBlock(id, masked);
+    this.read.set(id, block);
+    const ids = this.byContainer.get(block.container);
+    if (ids) ids.push(id);
+    else this.byContainer.set(block.container, [id]);
+    this.fresh.add(id);
+  }
+
+  /** Forgets every block in an element that is to be read again, or has left the page. */
+  private forgetUnder(root: Element): void {
+    this.forgetIn(root);
+    if (this.read.size === 0) return;
+    for (const element of root.getElementsByTagName('*')) this.forgetIn(element);
+  }
+
+  private forgetIn(container: Element): void {
+    for (const id of this.byContainer.get(container) ?? []) {
+      const block = this.read.get(id);
+      this.reading.dropBlock(id);
+      this.read.delete(id);
+      this.fresh.delete(id);
+      if (block && this.known.delete(id)) this.events.blockChanged({ id, block, found: [] });
+    }
+    this.byContainer.delete(container);
+  }
+
+  /** Tells the owner what is new; if the page's evidence has changed, every block may have. */
+  private publish(): void {
+    const version = this.reading.evidenceVersion();
+    const ids = version === this.evidenceSeen ? [...this.fresh] : [...this.read.keys()];
+    this.evidenceSeen = version;
+    this.fresh.clear();
+    for (const id of ids) this.publishBlock(id);
+  }
+
+  private publishBlock(id: number): void {
+    const block = this.read.get(id);
+    if (!block) return;
+    const before = this.known.get(id)?.found ?? [];
+    const mentions = this.reading.findMentions(id);
+    const isSame =
+      mentions.length === before.length &&
+      mentions.every((mention, index) => {
+        const old = before[index]?.mention;
+        return (
+          old?.term === mention.term &&
+          old.start === mention.start &&
+          old.end === mention.end &&
+          old.nested === mention.nested
+        );
+      });
+    if (isSame) return;
+    const found = mentions.map((mention): FoundMention => {
+      const old = before.find((one) => one.mention.term === mention.term && one.mention.start === mention.start);
+      return { id: old?.id ?? ++this.lastId, mention, spans: findNodeSpans(block, mention) };
+    });
+    const changed = { id, block, found };
+    if (found.length > 0) this.known.set(id, changed);
+    else this.known.delete(id);
+    this.events.blockChanged(changed);
+  }
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;

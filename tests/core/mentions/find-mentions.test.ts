@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../lib/core/mentions/find-mentions';
+import { compileTiny } from './tiny-gazetteer';
+
+const patterns = {
+  china: '{china|chinese|prc}',
+  uzbekistan: '{uzbekistan|uzbek}',
+  kyrgyzstan: '{kyrgyzstan|kyrgyz}',
+  railway: '{railway|railroad|rail {line|link}}',
+};
+
+const gazetteer = compileTiny(
+  [
+    { owner: 'railway', pattern: '<$china & $kyrgyzstan & $uzbekistan> $railway (project)' },
+    { owner: 'railway', type: 'proximity', pattern: '$railway & $china & $kyrgyzstan & $uzbekistan', within: 14 },
+    { owner: 'railway', type: 'abbreviation', pattern: 'CKU' },
+    { owner: 'belt', pattern: 'belt and road (initiative)' },
+    { owner: 'friends', pattern: 'group of friends of the global development initiative' },
+    { owner: 'development', pattern: 'global development initiative' },
+    { owner: 'development', pattern: 'global development', followedBy: [', ~6 initiatives'] },
+    { owner: 'window', pattern: 'single window', needs: ['uzbekistan+trade@block'] },
+    { owner: 'council', pattern: 'oliy majlis', notBefore: ['street'], notAfter: ['hotel'] },
+    { owner: 'strategy', pattern: 'uzbekistan 2030', notInside: ['digital uzbekistan 2030'] },
+    { owner: 'sco', type: 'abbreviation', pattern: 'SCO', needs: ['long-form', 'uzbekistan'], unless: ['scotland'] },
+    { owner: 'sco', pattern: 'shanghai cooperation {organization|organisation}' },
+    { owner: 'xian', pattern: "joint statement , signed in xi'an" },
+    { owner: '@uzbekistan', pattern: '{uzbekistan|uzbek|tashkent}' },
+    { owner: '@trade', pattern: '{trade|customs}' },
+    { owner: '@scotland', pattern: '{scottish|edinburgh}' },
+  ],
+  patterns,
+);
+
+const find = (text: string): [string, string][] =>
+  findMentions(text, gazetteer).map(({ term, surface }) => [term, surface]);
+
+describe('finding mentions', () => {
+  it('takes the countries of a railway in any order and with any dash', () => {
+    expect(find('Work on the Uzbekistan–Kyrgyzstan – China rail link began.')).toEqual([
+      ['railway', 'Uzbekistan–Kyrgyzstan – China rail link'],
+    ]);
+  });
+
+  it('finds a name that is described in one sentence, and not across two', () => {
+    expect(find('a railway linking China with Uzbekistan through Kyrgyzstan')).toEqual([
+      ['railway', 'railway linking China with Uzbekistan through Kyrgyzstan'],
+    ]);
+    expect(find('The railway is long. China and Kyrgyzstan met Uzbekistan.')).toEqual([]);
+  });
+
+  it('does not mind case, accents, no-break spaces, soft hyphens or a decomposed letter', () => {
+    expect(find('BELT\u00a0AND\u00a0ROAD')).toEqual([['belt', 'BELT\u00a0AND\u00a0ROAD']]);
+    expect(find('the be\u00adlt and ro\u200bad')).toEqual([['belt', 'be\u00adlt and ro\u200bad']]);
+    expect(find('Óliy Májlis'.normalize('NFD'))).toEqual([['council', 'Óliy Májlis'.normalize('NFD')]]);
+  });
+
+  it('keeps a whole name inside a longer one as nested', () => {
+    const mentions = findMentions('the Group of Friends of the Global Development Initiative', gazetteer);
+    expect(mentions.map(({ term, nested }) => [term, nested])).toEqual([
+      ['friends', false],
+      ['development', true],
+    ]);
+  });
+
+  it('gives each name of a list with one head its own mention', () => {
+    expect(find('the Global Development, Global Security and Global Civilization Initiatives')).toEqual([
+      ['development', 'Global Development'],
+    ]);
+  });
+
+  it('forgives one typing error in a long word of a name, never in its first letter and never two', () => {
+    expect(find('the Shangai Cooperation Organisation')).toHaveLength(1);
+    expect(find('the Shanghai Cooperatoin Organisation')).toHaveLength(1);
+    expect(find('the Zhanghai Cooperation Organisation')).toHaveLength(0);
+    expect(find('the Shangai Coperation Organisation')).toHaveLength(0);
+  });
+
+  it('lets an abbreviation count only where the page licenses it, and in capitals', () => {
+    expect(find('The SCO met.')).toEqual([]);
+    expect(find('The SCO met.\nThe Shanghai Cooperation Organisation grew.').map(([, surface]) => surface)).toEqual([
+      'SCO',
+      'Shanghai Cooperation Organisation',
+    ]);
+    expect(find('The sco met in Tashkent.')).toEqual([]);
+    expect(find('The SCO played in Edinburgh and Tashkent.')).toEqual([]);
+  });
+
+  it('asks for contexts together, and in the same passage where the alias says so', () => {
+    expect(find('A single window for trade in Uzbekistan')).toHaveLength(1);
+    expect(find('A single window in Uzbekistan\nTrade grows.')).toEqual([]);
+  });
+
+  it('refuses what stands before, after or around a blocked form', () => {
+    expect(find('the Oliy Majlis street')).toEqual([]);
+    expect(find('Hotel Oliy Majlis')).toEqual([]);
+    expect(find('Digital Uzbekistan – 2030')).toEqual([]);
+    expect(find('“Uzbekistan – 2030” strategy')).toEqual([['strategy', '“Uzbekistan – 2030”']]);
+  });
+
+  it('never reads across a full stop, and across a comma only where the alias has one', () => {
+    expect(find('the belt. And road works')).toEqual([]);
+    expect(find('the belt, and road works')).toEqual([]);
+    expect(find("the Joint Statement (signed in Xi'an) says")).toEqual(
+      [['xian', "Joint Statement (signed in Xi'an"]].map((row) => [row[0], "Joint Statement (signed in Xi'an)"]),
+    );
+  });
+
+  it('tells why each mention was taken', () => {
+    const [mention] = findMentions('The SCO met in Tashkent.', gazetteer);
+    expect(mention?.why).toEqual({ alias: 'SCO', type: 'abbreviation', licence: 'uzbekistan' });
+  });
+
+  it('maps offsets back to the exact source', () => {
+    const text = 'First.\nThen the «Belt and Road» grew; the CKU too.\nA China-Kyrgyzstan-Uzbekistan railway.';
+    for (const { start, end, surface } of findMentions(text, gazetteer)) expect(text.slice(start, end)).toBe(surface);
+    expect(findMentions(text, gazetteer)).toHaveLength(3);
+  });
+});
