@@ -5,7 +5,7 @@ import type { Part } from './notation';
 
 /** Words so common in the news we read that looking for them costs more than it finds. */
 const COMMON = new Set(
-  `china chinese uzbekistan uzbek asia asian central and the of for with between cooperation international national people peoples
+  `china chinese uzbekistan uzbek asia asian central between cooperation international national people peoples
   state states government republic development economic economy trade global world united nations security new first second third
   fourth fifth sixth seventh meeting forum group working committee commission council joint agreement initiative project policy
   country countries foreign minister ministers president public plan strategy community common mutual general bilateral regional
@@ -15,6 +15,13 @@ const COMMON = new Set(
   ),
 );
 
+/** Words that stand in every sentence. */
+const FUNCTION_WORDS = new Set(
+  `of and the for with to in on at by from as or a an is its their this that
+  и в на по с о об от до для из за к у не как va bilan uchun bu ва билан учун бу`.split(/\s+/),
+);
+
+const FUNCTION_WEIGHT = 400;
 const COMMON_WEIGHT = 40;
 const SHORT_WEIGHT = 6;
 const PLAIN_WEIGHT = 1;
@@ -70,6 +77,7 @@ function chooseWord(part: Extract<Part, { type: 'word' }>, next: Part | undefine
     const pair = part.text + next.text;
     return { words: [pair], weight: COMMON_HAN.has(pair) ? COMMON_WEIGHT : PLAIN_WEIGHT };
   }
+  if (FUNCTION_WORDS.has(part.text)) return { words: [part.text], weight: FUNCTION_WEIGHT };
   if (part.text.length < KEY_LETTERS) {
     const isOpen = part.ending === 'any' || (writing.startsWith('uz') && !part.isUpper && part.ending !== 'none');
     if (isOpen) return NONE;

@@ -25,6 +25,7 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
   let letters = 0;
   let start = 0;
   let isNumber = false;
+  let isDotted = false;
   let han = 0;
   let hanAt = 0;
 
@@ -34,6 +35,7 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
     if (letters >= MIN_ERROR_WORD && !isNumber) findErrors();
     letters = 0;
     key = 0;
+    isDotted = false;
   };
   const findErrors = (): void => {
     const first = watched[0] as number;
@@ -48,7 +50,11 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
     const folded = table[unit] || fold.look(unit);
     if (folded <= LAST_CLASS) {
       // An apostrophe inside a word and the points of "U.N." do not end it; tokens look more closely.
-      if (folded === IGNORED || (letters > 0 && folded === APOSTROPHE) || (letters === 1 && folded === DOT)) continue;
+      if (folded === IGNORED || (letters > 0 && folded === APOSTROPHE)) continue;
+      if (folded === DOT && (letters === 1 || isDotted)) {
+        isDotted = true;
+        continue;
+      }
       if (letters > 0) endWord();
       han = 0;
     } else if (isHan(folded)) {

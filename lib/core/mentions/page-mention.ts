@@ -6,7 +6,7 @@ export interface PageMention {
   /** Unique on its page while the page is open. */
   readonly id: number;
   readonly mention: Pick<Mention, 'term' | 'surface' | 'nested' | 'why'>;
-  /** The sentence around it, at most 200 UTF-16 units. */
+  /** The sentence around it, at most 200 UTF-16 units and an ellipsis at each cut. */
   readonly sentence: string;
   /** Where the mention stands in `sentence`. */
   readonly spot: Span;

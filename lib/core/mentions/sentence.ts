@@ -8,15 +8,23 @@ const ENDS = /[.!?…。！？](?=[\s"'”’»」』）)]|$)|[。！？\n]/gu;
 const ABBREVIATED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N)|\b\p{Lu})$/u;
 
+/** A sentence, or as much of it as a reader takes in. */
+export interface Sentence extends Span {
+  /** True where the sentence goes on beyond the cut. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
 /**
  * The sentence around a mention, in UTF-16 offsets of the text, at most `MAX_SENTENCE` units long and always holding
  * as much of the mention as fits.
  */
-export function sentenceAround(text: string, mention: Span): Span {
-  let start = Math.max(0, mention.start - MAX_SENTENCE);
+export function sentenceAround(text: string, mention: Span): Sentence {
+  const from = Math.max(0, mention.start - MAX_SENTENCE);
+  let start = from;
   let end = Math.min(text.length, mention.end + MAX_SENTENCE);
-  for (const found of text.slice(start, end).matchAll(ENDS)) {
-    const at = start + found.index;
+  for (const found of text.slice(from, end).matchAll(ENDS)) {
+    const at = from + found.index;
     if (found[0] === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))) continue;
     if (at < mention.start) start = at + 1;
     else if (at >= mention.end) {
@@ -25,7 +33,8 @@ export function sentenceAround(text: string, mention: Span): Span {
     }
   }
   while (start < mention.start && /\s/.test(text[start] as string)) start++;
-  return shorten(text, { start, end }, mention);
+  const cut = shorten(text, { start, end }, mention);
+  return { ...cut, isCutBefore: cut.start > start, isCutAfter: cut.end < end };
 }
 
 /** Cuts at blanks, evenly on both sides of the mention. */

@@ -14,6 +14,8 @@ export interface Token {
 }
 
 const DECIMAL_POINT = 0x2e;
+/** The full stop of "Jan. 24" and "No. 5" ends no sentence. */
+const DATE_POINT = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,3}\.\s\d$/u;
 /** A comma with exactly three digits behind it; longer runs are no thousands. */
 const THOUSANDS = /^,\d{3}(?!\d)/;
 
@@ -25,7 +27,8 @@ export function findTokens(text: string, from: number, to: number, fold: Fold): 
   while (at < to) {
     const folded = fold.look(text.charCodeAt(at));
     if (folded <= LAST_CLASS) {
-      gap = Math.max(gap, gapOf(folded));
+      const isInDate = folded === DOT && DATE_POINT.test(text.slice(Math.max(from, at - 5), at + 3));
+      gap = Math.max(gap, isInDate ? SOFT : gapOf(folded));
       at++;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { PageMention } from '../../core/mentions/page-mention';
-import { MAX_SENTENCE, sentenceAround } from '../../core/mentions/sentence';
+import { sentenceAround } from '../../core/mentions/sentence';
 import { createRanges } from './create-ranges';
 import type { FoundBlock, FoundMention } from './found-block';
 import type { TextBlock } from './text-block';
@@ -66,13 +66,14 @@ export function describeMentions(blocks: readonly FoundBlock[]): PageMention[] {
   return blocks.flatMap(({ block, found }) => {
     if (!block.container.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return [];
     return found.map(({ id, mention }): PageMention => {
-      const sentence = sentenceAround(block.text, mention);
-      const start = Math.max(0, mention.start - sentence.start);
+      const { start, end, isCutBefore, isCutAfter } = sentenceAround(block.text, mention);
+      const before = isCutBefore ? '… ' : '';
+      const shift = before.length - start;
       return {
         id,
         mention: { term: mention.term, surface: mention.surface, nested: mention.nested, why: mention.why },
-        sentence: block.text.slice(sentence.start, sentence.end),
-        spot: { start, end: Math.min(MAX_SENTENCE, mention.end - sentence.start) },
+        sentence: `${before}${block.text.slice(start, end)}${isCutAfter ? ' …' : ''}`,
+        spot: { start: mention.start + shift, end: Math.min(mention.end, end) + shift },
       };
     });
   });
