@@ -10,6 +10,9 @@ const MAX_SENTENCE = 200;
 const WORD_THRESHOLD = 0.1;
 /** A clause takes the place of an earlier one only if it fits better by this much of Fuse's score (0 to 1). */
 const MARGIN = 0.04;
+/** What a number of the sentence is worth that stands in a clause as a whole: Fuse finds "20" in "2023" too. */
+const NUMBER_WORTH = 0.2;
+const NUMBER = /\d+/g;
 
 const OPTIONS = {
   useTokenSearch: true,
@@ -30,6 +33,7 @@ export function createClauseRanker(
   const positions = new Map(pack.clauses.map(({ id }, position) => [id, position]));
   const clausesOf = new Map(pack.terms.map(({ id, clauses }) => [id, clauses]));
   const searches = new Map<string, Fuse<string>>();
+  const textOf = (clause: string): string => pack.clauses[positions.get(clause) ?? -1]?.text ?? '';
 
   const searchOf = (term: string, clauses: readonly string[]): Fuse<string> => {
     const made = searches.get(term);
@@ -52,7 +56,11 @@ export function createClauseRanker(
         .search(words.join(' '))
         .map(({ item, score }) => [item, score ?? 1]),
     );
-    const scoreOf = (clause: string): number => scores.get(clause) ?? 1;
+    const numbers = words.filter((word) => /^\d+$/.test(word));
+    const scoreOf = (clause: string): number => {
+      const own = new Set(numbers.length > 0 ? textOf(clause).match(NUMBER) : []);
+      return (scores.get(clause) ?? 1) - NUMBER_WORTH * numbers.filter((number) => own.has(number)).length;
+    };
     const best = clauses.reduce((kept, clause) => (scoreOf(clause) < scoreOf(kept) - MARGIN ? clause : kept));
     return [best, ...clauses.filter((clause) => clause !== best)];
   };

@@ -6,7 +6,7 @@ const STOP_WORDS = new Set(
 
 /** Words that nearly every sentence about the statement holds. */
 const COMMON_WORDS = new Set(
-  `also between both china chinese countries country not said says side sides two uzbek uzbekistan without`.split(
+  `also between both china chinese countries country dollars not said says side sides two uzbek uzbekistan without`.split(
     /\s+/,
   ),
 );

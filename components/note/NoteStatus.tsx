@@ -1,0 +1,30 @@
+import { usePanel } from '../panel/panel-context';
+import { formatTime } from '../parts/format-time';
+import { getStatus } from './autosave-state';
+import type { ShownNote } from './shown-notes';
+
+/** Whether a note is on the disk, in words. */
+export function NoteStatus({ id, shown }: { readonly id: string; readonly shown: ShownNote }) {
+  const { translate, keeper, now } = usePanel();
+  const { note, saving } = shown;
+  const status = saving ? getStatus(saving) : 'rest';
+  const timeOf = (at: number) => formatTime(at, now(), translate('card_date_language'));
+  if (status === 'failed') {
+    return (
+      <span class="note-status failed" id={id} role="alert">
+        <span>{translate('panel_note_not_saved', saving?.failure ?? '')}</span>
+        <button type="button" class="button" onClick={() => keeper.retry(note.id)}>
+          {translate('panel_note_retry')}
+        </button>
+      </span>
+    );
+  }
+  // Not a live region: a screen reader that spoke at every pause of the keys would be unbearable.
+  return (
+    <span class="note-status" id={id} data-status={status}>
+      {status === 'saving' && translate('panel_note_saving')}
+      {status === 'saved' && translate('panel_note_saved', timeOf(saving?.keptAt ?? note.modified))}
+      {status === 'rest' && note.revision > 0 && translate('panel_note_changed', timeOf(note.modified))}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { usePanel } from '../panel/panel-context';
+
+/** From how many mentions on a section counts as one the page is about. */
+const STRONG = 3;
+
+/** The sections in a row, those that the page leads into filled. */
+export function SectionMap({ counts }: { readonly counts: ReadonlyMap<number, number> }) {
+  const { translate, translateCounted, pack } = usePanel();
+  const sections = pack.sections.filter(({ number }) => number > 0);
+  const touched = sections.filter(({ number }) => counts.has(number));
+  const sentence = translateCounted('panel_touched', touched.length, String(sections.length));
+  return (
+    <figure class="map">
+      <div
+        class="map-cells"
+        role="img"
+        aria-label={translate('panel_map', touched.map(({ number }) => number).join(', '))}
+      >
+        {sections.map(({ number, title }) => (
+          <span key={number} class={`map-cell ${strengthOf(counts.get(number) ?? 0)}`} title={title}>
+            {number}
+          </span>
+        ))}
+      </div>
+      <figcaption class="quiet">{sentence}</figcaption>
+    </figure>
+  );
+}
+
+function strengthOf(count: number): string {
+  if (count === 0) return '';
+  return count < STRONG ? 'some' : 'many';
+}

@@ -1,0 +1,44 @@
+import type { PageMention, PageReport } from '../../lib/core/mentions/page-mention';
+import type { Term } from '../../lib/core/statement/term';
+
+/** A mention with the clause chosen for its sentence. */
+export interface ChosenMention {
+  readonly page: PageMention;
+  readonly clause: string;
+}
+
+/** A term with its mentions on a page, in page order. */
+export interface PageTerm {
+  readonly term: Term;
+  readonly mentions: readonly ChosenMention[];
+}
+
+/** Where a page's mentions are looked up. */
+export interface TermSource {
+  getTerm(id: string): Term | undefined;
+  /** The clause of a term that fits a sentence best. */
+  chooseClause(term: string, sentence: string): string;
+}
+
+/** The terms of a page in the order of their first mention; terms that this version does not know are left out. */
+export function findPageTerms(report: PageReport, source: TermSource): readonly PageTerm[] {
+  const mentionsByTerm = Map.groupBy(report.mentions, ({ mention }) => mention.term);
+  return [...mentionsByTerm].flatMap(([id, pageMentions]) => {
+    const term = source.getTerm(id);
+    if (!term) return [];
+    const mentions = pageMentions.map((page) => ({ page, clause: source.chooseClause(id, page.sentence) }));
+    return [{ term, mentions }];
+  });
+}
+
+/** How many mentions of a page lead into each section. */
+export function countSections(terms: readonly PageTerm[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { mentions } of terms) {
+    for (const { clause } of mentions) {
+      const section = Number(clause.split('.')[0]);
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

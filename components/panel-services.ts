@@ -1,0 +1,45 @@
+import type { SearchResult } from '../lib/core/lookup/search-result';
+import type { PageReport } from '../lib/core/mentions/page-mention';
+import type { Note } from '../lib/core/notes/note';
+import type { Pack } from '../lib/core/statement/pack';
+import type { CountedKey, Translate } from '../lib/core/strings';
+
+/** What the side panel needs from outside; the entry point supplies it. */
+export interface PanelServices {
+  readonly translate: Translate;
+  /** The interface string for a number, by the rules of the reader's language; the number itself is `$1`. */
+  translateCounted(stem: CountedKey, count: number, ...substitutions: readonly string[]): string;
+  readonly pack: Pack;
+  /** Clauses that answer a query, the best first; empty for an empty or hopeless query. */
+  search(query: string): readonly SearchResult[];
+  /** The clause of a term that fits a sentence best. */
+  chooseClause(term: string, sentence: string): string;
+  readonly notes: NotesService;
+  readonly page: PageService;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A fresh UUID, for a note that is begun. */
+  newId(): string;
+  copy(text: string): Promise<void>;
+}
+
+/** Notes, as the side panel reads and writes them. */
+export interface NotesService {
+  /** Every note, the one changed last first. */
+  list(): Promise<readonly Note[]>;
+  /** Keeps a note; resolves once it is on the disk. Rejects, with the reason in words, if it could not be kept. */
+  save(note: Note): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Calls back after any change, in this window or another, until the signal aborts. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}
+
+/** The page in the active tab, as the side panel sees it. */
+export interface PageService {
+  /** Undefined where no reader runs: browser pages, the store, withdrawn site access. */
+  report(): Promise<PageReport | undefined>;
+  /** Scrolls the page to a mention; false if it is gone. */
+  show(id: number): Promise<boolean>;
+  /** Calls back when the tab or its mentions change, until the signal aborts. */
+  watch(changed: () => void, signal: AbortSignal): void;
+}

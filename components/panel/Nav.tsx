@@ -1,0 +1,45 @@
+import { usePanel } from './panel-context';
+import { formatRoute, type Route } from './route';
+
+interface Props {
+  readonly route: Route;
+  /** Distinct terms on the page in the active tab. */
+  readonly termCount: number;
+  readonly noteCount: number;
+}
+
+/** The three parts of the panel; a clause belongs to the statement. */
+export function Nav({ route, termCount, noteCount }: Props) {
+  const { translate, translateCounted } = usePanel();
+  const here = route.view === 'clause' ? 'statement' : route.view;
+  const tabs = [
+    { view: 'statement', label: translate('panel_statement'), count: 0, counted: '' },
+    {
+      view: 'page',
+      label: translate('panel_page'),
+      count: termCount,
+      counted: translateCounted('panel_terms', termCount),
+    },
+    {
+      view: 'notes',
+      label: translate('panel_notes'),
+      count: noteCount,
+      counted: translateCounted('panel_notes_count', noteCount),
+    },
+  ] as const;
+  return (
+    <nav class="tabs" aria-label={translate('panel_nav')}>
+      {tabs.map(({ view, label, count, counted }) => (
+        <a key={view} href={formatRoute({ view })} {...(view === here && { 'aria-current': 'page' })}>
+          {label}
+          {count > 0 && (
+            <span class="count" data-count={count}>
+              <span aria-hidden="true">{count}</span>
+              <span class="unseen">, {counted}</span>
+            </span>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}

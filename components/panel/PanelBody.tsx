@@ -1,0 +1,80 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ClauseView } from '../clause/ClauseView';
+import { ClauseNotes } from '../note/ClauseNotes';
+import { NotesView } from '../note/NotesView';
+import { useNoteKeeper } from '../note/use-note-keeper';
+import { useNotes } from '../note/use-notes';
+import { PageView } from '../page/PageView';
+import { usePageReport } from '../page/use-page-report';
+import { usePageTerms } from '../page/use-page-terms';
+import type { PanelServices } from '../panel-services';
+import type { OpenSections } from '../statement/Outline';
+import type { SearchState } from '../statement/SearchField';
+import { StatementView } from '../statement/StatementView';
+import { Nav } from './Nav';
+import { createPackIndex } from './pack-index';
+import { type PanelContext, PanelProvider } from './panel-context';
+import { clauseHash, formatRoute } from './route';
+import { UnsavedNotice } from './UnsavedNotice';
+import { useRoute } from './use-route';
+
+/** The panel's parts, and what outlives a change of view: the search, the open sections, the notes being written. */
+export function PanelBody({ services }: { readonly services: PanelServices }) {
+  const route = useRoute();
+  const keeper = useNoteKeeper(services);
+  const index = useMemo(() => createPackIndex(services.pack), [services.pack]);
+  const context = useMemo((): PanelContext => ({ ...services, index, keeper }), [services, index, keeper]);
+  const notes = useNotes(services.notes, keeper);
+  const knowledge = usePageReport(services.page);
+  const terms = usePageTerms(knowledge, services, index);
+  const [search, setSearch] = useState<SearchState>({ query: '', active: 0 });
+  const [open, setOpen] = useState<OpenSections>(new Set());
+  const main = useFocusedView(formatRoute(route));
+
+  const noted = useMemo(() => new Set(notes.list?.map(({ clause }) => clause)), [notes.list]);
+  const onToggle = (section: number, isOpen: boolean) => {
+    if (open.has(section) === isOpen) return;
+    setOpen(new Set(isOpen ? [...open, section] : [...open].filter((one) => one !== section)));
+  };
+  const pageUrlOf = (clause: string) =>
+    knowledge.state === 'known' && terms.some(({ term }) => term.clauses.includes(clause))
+      ? knowledge.report.url
+      : undefined;
+
+  return (
+    <PanelProvider.Provider value={context}>
+      <div class="top">
+        <Nav route={route} termCount={terms.length} noteCount={notes.list?.length ?? 0} />
+        <UnsavedNotice route={route} />
+      </div>
+      <main ref={main} data-view={route.view}>
+        {route.view === 'statement' && (
+          <StatementView
+            search={search}
+            open={open}
+            noted={noted}
+            onSearch={setSearch}
+            onToggle={onToggle}
+            onOpen={(clause) => location.assign(clauseHash(clause))}
+          />
+        )}
+        {route.view === 'clause' && (
+          <ClauseView id={route.clause} pageUrl={pageUrlOf(route.clause)}>
+            <ClauseNotes key={route.clause} clause={route.clause} stored={notes} />
+          </ClauseView>
+        )}
+        {route.view === 'page' && <PageView knowledge={knowledge} terms={terms} />}
+        {route.view === 'notes' && <NotesView stored={notes} />}
+      </main>
+    </PanelProvider.Provider>
+  );
+}
+
+/** Leads the focus to the beginning of each view that is entered, and to the search field when the panel opens. */
+function useFocusedView(key: string) {
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (key) main.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+  }, [key]);
+  return main;
+}

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { Failure } from '../../components/panel/Failure';
+import { Opening } from '../../components/panel/Opening';
+import { Panel } from '../../components/panel/Panel';
+import { clauseHash } from '../../components/panel/route';
+import type { PanelServices } from '../../components/panel-services';
+import { createLookup } from '../../lib/core/lookup/lookup';
+import { createPageService } from '../../lib/extension/active-tab-page';
+import { browser } from '../../lib/extension/browser';
+import { watchPanelTarget } from '../../lib/extension/panel-target';
+import { requestSeeding } from '../../lib/extension/seeding-request';
+import { createTranslate, createTranslateCounted } from '../../lib/extension/strings';
+import { type ClauselightDatabase, openDatabase } from '../../lib/store/database';
+import { createNoteStore } from '../../lib/store/note-store';
+import { loadStatement } from '../../lib/store/statement-store';
+
+const translate = createTranslate(browser.i18n);
+
+/** What the panel needs, from the database and the browser. */
+async function createServices(database: ClauselightDatabase): Promise<PanelServices> {
+  const { pack, index } = await loadStatement(database, requestSeeding);
+  const { search, chooseClause } = createLookup(pack, index);
+  return {
+    translate,
+    translateCounted: createTranslateCounted(browser.i18n),
+    pack,
+    search,
+    chooseClause,
+    notes: createNoteStore(database),
+    page: createPageService(),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+async function showPanel(root: HTMLElement): Promise<void> {
+  const database = openDatabase();
+  render(<Opening translate={translate} />, root);
+  try {
+    const services = await createServices(database);
+    watchPanelTarget((clause) => location.assign(clauseHash(clause)), new AbortController().signal);
+    render(<Panel services={services} />, root);
+  } catch (error) {
+    database.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    render(<Failure translate={translate} reason={reason} onRetry={() => void showPanel(root)} />, root);
+  }
+}
+
+const root = document.getElementById('panel');
+if (root) {
+  // Of the strings, which may be in another language than the browser.
+  document.documentElement.lang = translate('card_date_language');
+  void showPanel(root);
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser';
+
+/** A browser that runs the built extension, driven from outside as a reader would. */
+export interface ExtensionBrowser {
+  readonly kind: BrowserKind;
+  /** Where the extension's own pages live, with a slash at the end. */
+  readonly extensionUrl: string;
+  /** Opens a page in a tab of its own and waits until it has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Opens the browser's real side panel beside a page. */
+  openPanel(page: Page): Promise<PanelView>;
+  /**
+   * Runs a function on the hover card that is open on a page: it gets the card's closed shadow root and must not refer
+   * to anything else. Undefined if no card is open.
+   */
+  readCard<Result>(page: Page, read: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  /** Stops the background at once, as the browser does when it has been idle. */
+  stopBackground(page: Page): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
+  /** Ends the browser as a crash does: no time to write anything. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The extension's side panel, wherever it is shown. */
+export interface PanelView {
+  /** Runs a function in the panel; it must not refer to anything but its arguments. */
+  evaluate<Args extends readonly Plain[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Puts the focus on the first element for a selector and types with the real keyboard. */
+  type(selector: string, text: string): Promise<void>;
+  /** Writes a picture of the panel as a PNG file. */
+  screenshot(path: `${string}.png`): Promise<void>;
+}
+
+/** A value that can be sent into another process. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** How to start a browser with the extension. */
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The folder of the unpacked extension. */
+  readonly extensionPath: string;
+  /** The folder of the reader's profile; made if it is not there. */
+  readonly profile: string;
+  readonly isHeadless?: boolean;
+  /** Of the window, in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The element on a page that holds the hover card. */
+export const CARD_HOST = '[data-clauselight="card"]';
+
+/** The panel's page in the extension. */
+export const PANEL_PAGE = 'sidepanel.html';

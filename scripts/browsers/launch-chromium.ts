@@ -1,0 +1,142 @@
+import puppeteer, { type Browser, type Extension, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { createPageOpener, killProcess, waitForEnd } from './driven-browser';
+import { CARD_HOST, type ExtensionBrowser, type LaunchOptions, PANEL_PAGE, type PanelView } from './extension-browser';
+
+/** Nothing may call home or change while it is being watched; Chromium refuses its sandbox to root. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** For the worker and the panel to come up; minutes on a loaded machine are a fault, seconds are not. */
+const START_TIMEOUT_MS = 20_000;
+
+/**
+ * Starts a Chromium browser with the built extension in it.
+ * @throws Error if the browser does not start or refuses the extension
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { executablePath, extensionPath, profile, width = 1200, height = 800, isHeadless = true, scale } = options;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    args: [
+      ...FLAGS,
+      `--window-size=${width},${height}`,
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+  try {
+    const id = await browser.installExtension(extensionPath);
+    await waitForWorker(browser, id);
+    return createChromium(browser, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function createChromium(browser: Browser, id: string): ExtensionBrowser {
+  const extensionUrl = `chrome-extension://${id}/`;
+  const getExtension = async (): Promise<Extension> => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`The extension ${id} is no longer installed.`);
+    return extension;
+  };
+  return {
+    kind: 'chromium',
+    extensionUrl,
+    closed: waitForEnd(browser),
+    openPage: createPageOpener(browser),
+    async openPanel(page) {
+      await page.bringToFront();
+      const isPanel = (target: Target) => target.url().startsWith(extensionUrl + PANEL_PAGE);
+      const open = browser.targets().find(isPanel);
+      // The button closes a panel that is open.
+      if (!open) await page.triggerExtensionAction(await getExtension());
+      const target = open ?? (await browser.waitForTarget(isPanel, { timeout: START_TIMEOUT_MS }));
+      const panel = await target.asPage();
+      // The target is there before the document: without this, one run in three asks a page that is not yet the panel.
+      await panel.waitForSelector('nav', { timeout: START_TIMEOUT_MS });
+      return createPanelView(panel);
+    },
+    readCard: (page, read) => readClosedRoot(page, CARD_HOST, read),
+    async stopBackground(page) {
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    kill: () => killProcess(browser),
+    close: () => browser.close(),
+  };
+}
+
+/** A page of the extension as a panel: Chromium's side panel and a tab are both pages to the driver. */
+export function createPanelView(panel: Page): PanelView {
+  return {
+    evaluate: async (run, ...args) => (await panel.evaluate(run as never, ...args)) as never,
+    async type(selector, text) {
+      await panel.focus(selector);
+      await panel.keyboard.type(text);
+    },
+    async screenshot(path) {
+      await panel.screenshot({ path });
+    },
+  };
+}
+
+async function waitForWorker(browser: Browser, id: string): Promise<void> {
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
+    { timeout: START_TIMEOUT_MS },
+  );
+}
+
+/** Closed roots are closed to every script of the page, and to the driver's; the DevTools protocol sees them. */
+async function readClosedRoot<Result>(
+  page: Page,
+  host: string,
+  read: (root: ShadowRoot) => Result,
+): Promise<Result | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    // By object and not by node number: a card that closes meanwhile is still there to be read.
+    const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${host}')` });
+    if (!result.objectId) return undefined;
+    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+    const [shadow] = node.shadowRoots ?? [];
+    if (!shadow) return undefined;
+    return await callOn<Result>(session, shadow.backendNodeId, read);
+  } finally {
+    await session.detach();
+  }
+}
+
+type Session = Awaited<ReturnType<Page['createCDPSession']>>;
+
+async function callOn<Result>(
+  session: Session,
+  backendNodeId: Protocol.DOM.BackendNodeId,
+  read: (root: ShadowRoot) => Result,
+): Promise<Result> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId ? { objectId: object.objectId } : {}),
+    functionDeclaration: `function () { return (${read})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}

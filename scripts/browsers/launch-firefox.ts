@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createPageOpener, killProcess, waitForEnd } from './driven-browser';
+import { CARD_HOST, type ExtensionBrowser, type LaunchOptions, type PanelView } from './extension-browser';
+import { callOf, createFirefoxSession, type FirefoxSession } from './firefox-session';
+
+/** Firefox gives every installation another address; a fixed one keeps IndexedDB reachable after a restart. */
+const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
+
+/** A file of the extension that a tab shows as plain text: a place from which its open views can be reached. */
+const QUIET_PAGE = 'reader.js';
+
+const SIDEBAR_TIMEOUT_MS = 20_000;
+const POLL_MS = 50;
+
+/**
+ * Starts Firefox with the built extension in it.
+ * @throws Error if the browser does not start or refuses the extension
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { executablePath, extensionPath, profile, width = 1200, height = 800, isHeadless = true } = options;
+  const id = readExtensionId(extensionPath);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: isHeadless,
+    userDataDir: profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    // For scripts in the browser's own window: only there can the sidebar be seen.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
+      // Installed for a session only, the extension would lose its notes with every restart.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.scale ? { 'layout.css.devPixelsPerPx': String(options.scale) } : {}),
+    },
+  });
+  try {
+    await browser.installExtension(extensionPath);
+    const [page = await browser.newPage()] = await browser.pages();
+    return createFirefox(browser, createFirefoxSession(page), id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function createFirefox(browser: Browser, session: FirefoxSession, id: string): ExtensionBrowser {
+  const extensionUrl = `moz-extension://${EXTENSION_HOST}/`;
+  return {
+    kind: 'firefox',
+    extensionUrl,
+    closed: waitForEnd(browser),
+    openPage: createPageOpener(browser),
+    async openPanel(page) {
+      await page.bringToFront();
+      const isOpen = () => session.runInBrowser(() => SidebarController.isOpen);
+      if (!(await isOpen())) await session.runInBrowser(pressOpenPanel);
+      await waitUntil(isOpen, 'The sidebar did not open.');
+      const panel = createSidebarView(session, await openQuietPage(session, extensionUrl));
+      await waitUntil(() => panel.evaluate(() => document.querySelector('nav') !== null), 'The sidebar stayed empty.');
+      return panel;
+    },
+    readCard: (page, read) => readClosedRoot(session, page, read),
+    async stopBackground() {
+      await session.runInBrowser(
+        (extension) =>
+          WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),
+        id,
+      );
+    },
+    kill: () => killProcess(browser),
+    close: () => browser.close(),
+  };
+}
+
+/** Keys that the driver sends go to the page only; these go the way of a real keyboard, through the browser's window. */
+function pressOpenPanel(): void {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
+  const u = new KeyboardEvent('', { key: 'u', code: 'KeyU', keyCode: 85 });
+  keyboard.keydown(alt);
+  keyboard.keydown(u);
+  keyboard.keyup(u);
+  keyboard.keyup(alt);
+}
+
+/** The sidebar is no tab, so that BiDi does not know it; a tab of the same extension may look into it. */
+function createSidebarView(session: FirefoxSession, quietPage: string): PanelView {
+  const evaluate: PanelView['evaluate'] = (run, ...args) =>
+    session.run(
+      quietPage,
+      `(() => {
+        const [window] = browser.extension.getViews({ type: 'sidebar' });
+        const { document } = window;
+        return ${callOf(run, args)};
+      })()`,
+    );
+  return {
+    evaluate,
+    async type(selector, text) {
+      await session.runInBrowser(() => {
+        const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
+        sidebar.contentDocument?.getElementById('webext-panels-browser')?.focus();
+      });
+      await evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+      await session.runInBrowser((letters) => {
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keyboard.beginInputTransactionForTests(window);
+        for (const key of letters) {
+          const press = new KeyboardEvent('', { key });
+          keyboard.keydown(press);
+          keyboard.keyup(press);
+        }
+      }, text);
+    },
+    async screenshot(path) {
+      const url = await session.runInBrowser(async () => {
+        const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
+        const panel = sidebar.contentDocument?.getElementById('webext-panels-browser') as BrowserElement;
+        const picture = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, devicePixelRatio, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext('2d')?.drawImage(picture, 0, 0);
+        return canvas.toDataURL();
+      });
+      await writeFile(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    },
+  };
+}
+
+async function openQuietPage(session: FirefoxSession, extensionUrl: string): Promise<string> {
+  const { context } = await session.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    background: true,
+  });
+  const url = extensionUrl + QUIET_PAGE;
+  // Waiting for the load of an extension's page never ends (seen in Firefox ESR 153): ask until it is there.
+  await session.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await waitUntil(() => session.run(context, `document.URL === ${JSON.stringify(url)}`), 'The extension has no pages.');
+  return context;
+}
+
+async function readClosedRoot<Result>(
+  session: FirefoxSession,
+  page: Page,
+  read: (root: ShadowRoot) => Result,
+): Promise<Result | undefined> {
+  const context = session.contextOf(page);
+  const { nodes } = await session.send<{ nodes: { value: { shadowRoot?: { sharedId: string } } }[] }>(
+    'browsingContext.locateNodes',
+    {
+      context,
+      locator: { type: 'css', value: CARD_HOST },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    },
+  );
+  const sharedId = nodes[0]?.value.shadowRoot?.sharedId;
+  if (sharedId === undefined) return undefined;
+  const answer = await session.send<{ type: string; result: { value?: string } }>('script.callFunction', {
+    functionDeclaration: `(root) => JSON.stringify((${read})(root))`,
+    arguments: [{ sharedId }],
+    target: { context },
+    awaitPromise: false,
+  });
+  if (answer.type !== 'success') throw new Error(`The hover card could not be read: ${JSON.stringify(answer)}`);
+  return answer.result.value === undefined ? undefined : (JSON.parse(answer.result.value) as Result);
+}
+
+/** @throws Error with `fault` if it never becomes true */
+async function waitUntil(isReady: () => Promise<boolean>, fault: string): Promise<void> {
+  for (let waited = 0; waited < SIDEBAR_TIMEOUT_MS; waited += POLL_MS) {
+    // Between two documents there is nothing that could answer.
+    const is = await isReady().catch(() => false);
+    if (is) return;
+    await wait(POLL_MS);
+  }
+  throw new Error(fault);
+}
+
+function readExtensionId(extensionPath: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extensionPath, 'manifest.json'), 'utf8'));
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko
+    ?.id;
+  if (!id) throw new Error(`${extensionPath} is no build for Firefox: its manifest has no id.`);
+  return id;
+}

@@ -1,0 +1,41 @@
+import { ensureBrowser } from '../browsers/ensure-browser';
+import type { BrowserKind } from '../browsers/find-browser';
+import { buildExtension } from '../build/ensure-build';
+import { CommandError } from '../cli/command-error';
+import { runProject } from '../testing/run-project';
+import { addTallies, type Tally } from '../testing/tally';
+
+/** One thing that could not be done counts as one failure. */
+const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: [] };
+
+/**
+ * Runs everything that must pass. The last line counts the tests; the exit code is 0 only if all that there is ran and
+ * passed. Arguments narrow the run to files whose names contain one of them.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const faults: string[] = [];
+  const attempt = async <Value>(what: () => Value | Promise<Value>): Promise<Value | undefined> => {
+    try {
+      return await what();
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      faults.push(error.message);
+      return undefined;
+    }
+  };
+  const hasBrowser = async (kind: BrowserKind) => (await attempt(() => ensureBrowser(kind))) !== undefined;
+  const hasChromium = await hasBrowser('chromium');
+  const hasFirefox = await hasBrowser('firefox');
+  for (const kind of ['chromium', 'firefox'] as const) await attempt(() => buildExtension(kind));
+
+  const tallies: Tally[] = [await runProject('core', args)];
+  if (hasChromium) tallies.push(await runProject('browser', args));
+  if (hasChromium || hasFirefox) tallies.push(await runProject('e2e', args));
+
+  const { passed, failed, skipped } = addTallies([...tallies, ...faults.map(() => ONE_FAILURE)]);
+  if (skipped.length > 0) console.log(`\n${skipped.length} skipped:`);
+  for (const { name, reason } of skipped) console.log(`  ${name} (${reason})`);
+  for (const fault of faults) console.log(fault);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

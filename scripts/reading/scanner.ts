@@ -1,0 +1,92 @@
+import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
+import { pack } from 'virtual:clauselight/pack';
+import { createLookup } from '../../lib/core/lookup/lookup';
+import { createGazetteer } from '../../lib/core/mentions/gazetteer';
+import type { Mention } from '../../lib/core/mentions/mention';
+import type { GateVerdict } from '../../lib/core/mentions/page-mention';
+import { createPageReading } from '../../lib/core/mentions/page-reading';
+import { sentenceAround } from '../../lib/core/mentions/sentence';
+import { judgePage } from '../../lib/page/reading/gate';
+import { type DocumentReading, readDocument } from '../../lib/page/reading/read-document';
+import { createHtmlParser } from './parse-html';
+
+/** A mention as the terminal gives it out. Offsets are UTF-16 units of the scanned text. */
+export interface ScannedMention {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text at the span. */
+  readonly surface: string;
+  /** The clause that fits the mention's sentence best. */
+  readonly clause: string;
+  /** All clauses of the term, the one that fits best first. */
+  readonly clauses: readonly string[];
+  /** Only on a name inside a longer mention. */
+  readonly nested?: true;
+  readonly why: Mention['why'];
+}
+
+/** What was found in a page or a text. */
+export interface ScannedPage {
+  /** Whether the extension would have read the page by itself; nothing is left out because of it. */
+  readonly gate: GateVerdict;
+  readonly mentions: readonly ScannedMention[];
+}
+
+/** The extension's own reading, without a browser. */
+export interface Scanner {
+  /** Reads a page's source. */
+  scanHtml(html: string): ScannedPage;
+  /** Reads plain text, whose lines are its blocks. */
+  scanText(text: string): ScannedPage;
+}
+
+/** Makes a scanner over the compiled data. */
+export function createScanner(): Scanner {
+  const gazetteer = createGazetteer(compiled);
+  const lookup = createLookup(pack);
+  const parser = createHtmlParser();
+  const describe = (text: string, mentions: readonly Mention[]): ScannedMention[] =>
+    mentions.map((mention) => {
+      const sentence = sentenceAround(text, mention);
+      const clauses = lookup.rankClauses(mention.term, text.slice(sentence.start, sentence.end));
+      return {
+        term: mention.term,
+        start: mention.start,
+        end: mention.end,
+        surface: mention.surface,
+        clause: clauses[0] ?? '',
+        clauses,
+        ...(mention.nested ? { nested: true } : {}),
+        why: mention.why,
+      };
+    });
+  return {
+    scanHtml(html) {
+      const document = parser.parse(html);
+      const { text, mentions } = readDocument(document, gazetteer);
+      return { gate: judgePage(document), mentions: describe(text, mentions) };
+    },
+    scanText(text) {
+      const { mentions } = readLines(text);
+      return { gate: { read: false, because: 'not-a-page' }, mentions: describe(text, mentions) };
+    },
+  };
+
+  function readLines(text: string): DocumentReading {
+    const reading = createPageReading(gazetteer);
+    const lines = text.split('\n');
+    lines.forEach((line, id) => {
+      reading.readBlock(id, line);
+    });
+    let offset = 0;
+    const mentions: Mention[] = [];
+    lines.forEach((line, id) => {
+      for (const mention of reading.findMentions(id)) {
+        mentions.push({ ...mention, start: mention.start + offset, end: mention.end + offset });
+      }
+      offset += line.length + 1;
+    });
+    return { text, mentions };
+  }
+}

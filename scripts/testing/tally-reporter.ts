@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+import type { Tally } from './tally';
+
+/** Where the report goes: the command that runs the tests sets it. */
+export const TALLY_FILE_VARIABLE = 'CLAUSELIGHT_TALLY';
+
+/** Writes the tally of a run as JSON; Vitest's own JSON report leaves out why a test was skipped. */
+export default class TallyReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const path = process.env[TALLY_FILE_VARIABLE];
+    if (!path) throw new Error(`${TALLY_FILE_VARIABLE} does not say where the report goes.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(countTests(modules, unhandledErrors.length)));
+  }
+}
+
+function countTests(modules: readonly TestModule[], unhandledErrors: number): Tally {
+  let passed = 0;
+  let failed = unhandledErrors;
+  const skipped: { name: string; reason: string }[] = [];
+  for (const module of modules) {
+    let failedHere = 0;
+    let ranHere = 0;
+    for (const test of module.children.allTests()) {
+      const result = test.result();
+      if (result.state === 'passed') passed++;
+      else if (result.state === 'skipped') {
+        skipped.push({
+          name: `${module.relativeModuleId}: ${test.fullName}`,
+          reason: result.note ?? 'no reason given',
+        });
+        continue;
+      } else failedHere++;
+      ranHere++;
+    }
+    // A file that could not be loaded, failed outside its tests, or ran none of them must not pass unseen.
+    if (failedHere === 0 && (ranHere === 0 || !module.ok())) failedHere = 1;
+    failed += failedHere;
+  }
+  return { passed, failed, skipped };
+}

@@ -1,0 +1,115 @@
+import messages from '../../../assets/public/_locales/en/messages.json';
+import type { PanelServices } from '../../../components/panel-services';
+import type { SearchResult } from '../../../lib/core/lookup/search-result';
+import type { PageReport } from '../../../lib/core/mentions/page-mention';
+import type { Note } from '../../../lib/core/notes/note';
+import type { Translate } from '../../../lib/core/strings';
+import { smallPack } from './small-pack';
+
+/** The moment at which every test takes place. */
+export const NOON = new Date(2026, 10, 24, 12, 0).getTime();
+
+const strings: { readonly [key: string]: { readonly message: string } } = messages;
+
+const fill = (key: string, values: readonly string[]) =>
+  (strings[key]?.message ?? key).replace(/\$(\d)/g, (_, position) => values[Number(position) - 1] ?? '');
+
+/** The English strings. */
+export const translate: Translate = (key, ...values) => fill(key, values);
+
+/** A world around the panel that a test can look at and break. */
+export interface FakeWorld {
+  readonly services: PanelServices;
+  /** What is on the disk; the one changed last first. */
+  notes: readonly Note[];
+  /** Every save that was tried. */
+  readonly saves: Note[];
+  /** If set, saves and deletions fail with it. */
+  breakage: string | undefined;
+  /** If set, saves wait for it. */
+  gate: Promise<void> | undefined;
+  report: PageReport | undefined;
+  readonly copied: string[];
+  readonly shown: number[];
+  /** Ids of mentions that the page no longer has. */
+  readonly goneMentions: Set<number>;
+  /** Tells the panel that the page or the notes have changed. */
+  announce(): void;
+}
+
+/** Makes a world with the small pack, no notes, and no page. */
+export function createWorld(given: { notes?: readonly Note[]; report?: PageReport } = {}): FakeWorld {
+  const watchers = new Set<() => void>();
+  const watch = (changed: () => void, signal: AbortSignal) => {
+    watchers.add(changed);
+    signal.addEventListener('abort', () => watchers.delete(changed));
+  };
+  let ids = 0;
+  const world: FakeWorld = {
+    notes: given.notes ?? [],
+    saves: [],
+    breakage: undefined,
+    gate: undefined,
+    report: given.report,
+    copied: [],
+    shown: [],
+    goneMentions: new Set(),
+    announce() {
+      for (const changed of watchers) changed();
+    },
+    services: {
+      translate,
+      translateCounted: (stem, count, ...values) =>
+        fill(`${stem}_${count === 1 ? 'one' : 'other'}`, [String(count), ...values]),
+      pack: smallPack,
+      search: findClauses,
+      chooseClause: (term) => smallPack.terms.find(({ id }) => id === term)?.clauses[0] ?? '',
+      now: () => NOON,
+      newId: () => `new-${++ids}`,
+      copy: async (text) => void world.copied.push(text),
+      notes: {
+        list: async () => world.notes,
+        async save(note) {
+          world.saves.push(note);
+          await world.gate;
+          if (world.breakage) throw new Error(world.breakage);
+          world.notes = [note, ...world.notes.filter(({ id }) => id !== note.id)];
+          world.announce();
+        },
+        async remove(id) {
+          if (world.breakage) throw new Error(world.breakage);
+          world.notes = world.notes.filter((note) => note.id !== id);
+          world.announce();
+        },
+        watch,
+      },
+      page: {
+        report: async () => world.report,
+        async show(id) {
+          world.shown.push(id);
+          return !world.goneMentions.has(id);
+        },
+        watch,
+      },
+    },
+  };
+  return world;
+}
+
+/** A note on a clause. */
+export function noteOn(clause: string, text: string, id: string = `note-${clause}`): Note {
+  return { id, pack: smallPack.id, clause, text, created: NOON - 60_000, modified: NOON - 60_000, revision: 1 };
+}
+
+/** Clauses that hold every word of a query, in the statement's order. */
+function findClauses(query: string): readonly SearchResult[] {
+  const words = query.toLowerCase().split(' ');
+  return smallPack.clauses.flatMap(({ id, text }) => {
+    const matched = words.flatMap((word) => {
+      const start = text.toLowerCase().indexOf(word);
+      return start < 0 ? [] : [{ start, end: start + word.length }];
+    });
+    if (matched.length < words.length) return [];
+    return [{ clause: id, score: 0, matched: matched.sort((a, b) => a.start - b.start) }];
+  });
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
+import { readListedPage, showRoute } from '../../../scripts/start/read-panel';
+import { type ExtensionSession, hasBrowser, openSession, readSample } from '../../harness/extension-session';
+import { findResults, readNotes, writeNote } from '../../harness/panel-parts';
+import { readCardTexts } from '../../harness/read-card';
+import { readClauseText } from '../../harness/statement';
+import { readChanges, WATCHER } from '../../harness/watch-page';
+
+describe.skipIf(!hasBrowser('firefox'))('Firefox', () => {
+  let session: ExtensionSession;
+  beforeAll(async () => {
+    session = await openSession('firefox', (path) =>
+      path === '/watched' ? { body: readSample().replace('<head>', `<head>${WATCHER}`) } : undefined,
+    );
+  });
+  afterAll(() => session.close());
+
+  test('underlines mentions without changing the document', async () => {
+    const page = await session.browser.openPage(session.urlOf('/watched'));
+    await waitForHighlights(page);
+    expect(await readChanges(page)).toEqual({ isSame: true, records: 0, adoptedSheets: 0 });
+  });
+
+  test('opens the card under the resting mouse', async () => {
+    const page = await session.browser.openPage(session.urlOf('/sample'));
+    await waitForHighlights(page);
+    await openCardAt(session.browser, page, 'trans-Afghan railway');
+    const card = await session.browser.readCard(page, readCardTexts);
+    expect(card).toMatchObject({ name: 'Trans-Afghan railway', number: '6.3', clause: readClauseText('6.3') });
+  });
+
+  test('answers after its background was stopped', async () => {
+    const page = await session.browser.openPage(session.urlOf('/sample'));
+    await waitForHighlights(page);
+    await session.browser.stopBackground(page);
+    await openCardAt(session.browser, page, 'Green Silk Road');
+    expect(await session.browser.readCard(page, readCardTexts)).toMatchObject({ number: '5.2' });
+  });
+
+  test('opens the sidebar with Alt+U, lists the page and finds a clause', async () => {
+    const page = await session.browser.openPage(session.urlOf('/sample'));
+    const panel = await session.browser.openPanel(page);
+    expect((await readListedPage(panel)).mentions.length).toBeGreaterThanOrEqual(12);
+    await showRoute(panel, '#/');
+    await panel.type('input', 'kyrgystan railwy');
+    expect((await findResults(panel))[0]).toBe('6.1');
+  });
+
+  test('keeps a note through the sudden end of the browser', async () => {
+    const page = await session.browser.openPage(session.urlOf('/sample'));
+    const panel = await session.browser.openPanel(page);
+    await showRoute(panel, '#/clause/6.1');
+    await writeNote(panel, 'Ask about the tunnel.');
+    await session.browser.kill();
+
+    const browser = await session.restart();
+    const panelAgain = await browser.openPanel(await browser.openPage(session.urlOf('/sample')));
+    await showRoute(panelAgain, '#/clause/6.1');
+    expect(await readNotes(panelAgain)).toEqual(['Ask about the tunnel.']);
+  });
+});

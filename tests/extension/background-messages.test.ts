@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardContent } from '../../lib/core/hover/card-content';
+import { askBackground } from '../../lib/extension/ask-background';
+import { answerBackgroundRequests } from '../../lib/extension/background-messages';
+import { parseCardRequest, parseClauseId } from '../../lib/extension/parse-background-requests';
+import { createFakeRuntime, type FakeRuntime, reader, sidePanel } from './fake-runtime';
+
+const card: CardContent = {
+  term: { id: 'harbour-council', kind: 'mechanism', name: 'Harbour Council', about: 'Meeting.' },
+  clauses: [],
+  title: 'Joint Declaration of the Islands',
+  date: '2030-01-24',
+};
+
+let runtime: FakeRuntime;
+let ending: AbortController;
+const seedStatement = vi.fn(() => ({ outcome: 'kept' as const }));
+
+beforeEach(() => {
+  runtime = createFakeRuntime();
+  ending = new AbortController();
+  seedStatement.mockClear();
+  answerBackgroundRequests(
+    runtime,
+    {
+      async getCard(of) {
+        const asked = parseCardRequest(of);
+        if (asked?.term === 'broken') throw new Error('The database is gone.');
+        return asked && card;
+      },
+      openPanel: (at) => (parseClauseId(at) === undefined ? undefined : { opened: 'panel' }),
+      seedStatement,
+    },
+    ending.signal,
+  );
+});
+
+describe('the reader on a page', () => {
+  it('gets the card it asks for', async () => {
+    expect(await askBackground(runtime, 'getCard', { term: 'harbour-council', sentence: 'A sentence.' })).toEqual(card);
+  });
+
+  it('is told why there is none', async () => {
+    await expect(askBackground(runtime, 'getCard', { term: 'broken', sentence: '' })).rejects.toThrow(
+      'database is gone',
+    );
+  });
+
+  it('is told that nobody answers once the background is gone', async () => {
+    ending.abort();
+    await expect(askBackground(runtime, 'openPanel', { clause: '4.9' })).rejects.toThrow('no answer');
+  });
+
+  it('may not ask for what only our own pages may', async () => {
+    expect(await runtime.deliver({ request: 'seedStatement', of: {} }, reader)).toBeUndefined();
+    expect(seedStatement).not.toHaveBeenCalled();
+    expect(await runtime.deliver({ request: 'seedStatement', of: {} }, sidePanel)).toEqual({
+      ok: true,
+      value: { outcome: 'kept' },
+    });
+  });
+});
+
+describe('what makes no sense is refused', () => {
+  it.each([
+    ['no term', { request: 'getCard', of: { sentence: 'A sentence.' } }],
+    ['a term that is no text', { request: 'getCard', of: { term: 7, sentence: '' } }],
+    ['a sentence as long as a book', { request: 'getCard', of: { term: 'x', sentence: 'x'.repeat(5000) } }],
+    ['nothing at all', { request: 'getCard' }],
+    ['an address for a clause', { request: 'openPanel', of: { clause: '4.9&x=//evil.example' } }],
+  ])('%s', async (_, message) => {
+    expect(await runtime.deliver(message, reader)).toEqual({ ok: false, reason: 'The request makes no sense.' });
+  });
+});
+
+describe('nobody answers', () => {
+  it.each([
+    ['a request that is not on the list', { request: 'getNotes', of: {} }],
+    ['the name of a method of every object', { request: 'constructor', of: {} }],
+    ['an announcement', { announce: 'pageChanged' }],
+    ['plain text', 'getCard'],
+    ['nothing', null],
+  ])('%s', async (_, message) => {
+    expect(await runtime.deliver(message, sidePanel)).toBeUndefined();
+  });
+
+  it.each([
+    ['another extension', { ...reader, id: 'other' }],
+    ['a sender without a name', { url: 'https://news.example/' }],
+    ['a page of ours that only looks like it', { id: 'clauselight', url: 'chrome-extension://clauselight.evil/x' }],
+  ])('%s', async (_, sender) => {
+    expect(await runtime.deliver({ request: 'openPanel', of: { clause: '4.9' } }, sender)).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PanelView } from '../../scripts/browsers/extension-browser';
+
+const TIMEOUT_MS = 15_000;
+const POLL_MS = 50;
+
+/**
+ * Waits until something is true in the panel.
+ * @throws Error if it does not become true
+ */
+export async function waitForPanel(panel: PanelView, isTrue: () => boolean): Promise<void> {
+  for (let waited = 0; waited < TIMEOUT_MS; waited += POLL_MS) {
+    if (await panel.evaluate(isTrue)) return;
+    await wait(POLL_MS);
+  }
+  throw new Error(`The panel never came to: ${isTrue}`);
+}
+
+/** The clauses that the panel lists for its query, the best first. */
+export async function findResults(panel: PanelView): Promise<readonly string[]> {
+  await waitForPanel(panel, () => document.querySelector('[role="option"]') !== null);
+  return panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="option"]')].map(({ dataset }) => dataset.clause ?? ''),
+  );
+}
+
+/** Writes a new note on the clause that the panel shows and waits until the panel says that it is saved. */
+export async function writeNote(panel: PanelView, text: string): Promise<void> {
+  await waitForPanel(panel, () => document.querySelector('[aria-labelledby="clause-notes"] > .button') !== null);
+  await panel.evaluate(() =>
+    document.querySelector<HTMLElement>('[aria-labelledby="clause-notes"] > .button')?.click(),
+  );
+  await waitForPanel(panel, () => document.querySelector('.note textarea') !== null);
+  await panel.type('.note textarea', text);
+  await waitForPanel(panel, () => document.querySelector('.note [data-status="saved"]') !== null);
+}
+
+/** The notes on the clause that the panel shows. */
+export async function readNotes(panel: PanelView): Promise<readonly string[]> {
+  await waitForPanel(panel, () => document.querySelector('.note textarea') !== null);
+  return panel.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value));
+}
