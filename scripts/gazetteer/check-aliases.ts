@@ -18,7 +18,8 @@ export function checkAliases(compiled: CompiledGazetteer, sources: readonly Sour
   compiled.aliases.forEach((alias, index) => {
     const source = sources[index];
     // What must stand around the alias is not part of its forms, so that they cannot be tried alone.
-    if (!source || alias.owner.startsWith('@') || alias.followedBy || alias.precededBy) return;
+    if (!source || alias.owner.startsWith('@') || alias.type === 'follow-up' || alias.followedBy || alias.precededBy)
+      return;
     const place = { file: source.file, line: source.line, term: alias.owner };
     const ready = gazetteer.getReady(index);
     for (const form of findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS)) {

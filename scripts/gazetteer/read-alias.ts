@@ -1,5 +1,5 @@
 import { isMap, type Node } from 'yaml';
-import type { Alias } from '../../lib/core/mentions/alias';
+import { ALIAS_TYPES, type Alias } from '../../lib/core/mentions/alias';
 import type { Writing } from '../../lib/core/statement/term';
 import type { YamlReader } from './yaml-reader';
 
@@ -10,8 +10,6 @@ export interface SourceAlias {
   readonly line: number;
   readonly isConstructed: boolean;
 }
-
-const TYPES = ['phrase', 'abbreviation', 'proximity'] as const;
 
 /** The options that hold lists, as written, and the fields that they fill. */
 const LISTS = {
@@ -34,7 +32,7 @@ export function readSourceAlias(reader: YamlReader, node: Node, owner: string, w
   const draft: { -readonly [Field in keyof Alias]: Alias[Field] } = { owner, writing, type: 'phrase', pattern: '' };
   let isConstructed = false;
   for (const [name, value, key] of reader.fields(node, 'an alias')) {
-    const type = TYPES.find((known) => known === name);
+    const type = ALIAS_TYPES.find((known) => known === name);
     const list = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined;
     if (type) {
       if (draft.pattern !== '') reader.note(key, 'an alias has one type; split it in two');
@@ -45,7 +43,7 @@ export function readSourceAlias(reader: YamlReader, node: Node, owner: string, w
     else if (name === 'constructed') isConstructed = reader.boolean(value, name);
     else reader.note(key, `unknown option "${name}"; docs/gazetteer.md lists them`);
   }
-  if (draft.pattern === '') reader.note(node, `an alias without text; write one of ${TYPES.join(', ')}`);
+  if (draft.pattern === '') reader.note(node, `an alias without text; write one of ${ALIAS_TYPES.join(', ')}`);
   if (draft.within !== undefined && draft.type !== 'proximity')
     reader.note(node, '"within" is for proximity aliases; take it out');
   return { ...place, isConstructed, alias: draft };

@@ -1,10 +1,15 @@
 import type { Writing } from '../statement/term';
 
+/** The ways in which an alias is written and counts; docs/gazetteer.md explains them. */
+export const ALIAS_TYPES = ['phrase', 'abbreviation', 'proximity', 'follow-up'] as const;
+
+export type AliasType = (typeof ALIAS_TYPES)[number];
+
 /** One alias as it comes out of the gazetteer's compiler, with its options; patterns are in the notation. */
 export interface Alias {
   /** The term's id, or `@name` for a context. */
   readonly owner: string;
-  readonly type: 'phrase' | 'abbreviation' | 'proximity';
+  readonly type: AliasType;
   readonly writing: Writing;
   readonly pattern: string;
   /** For proximity: words from the first part to the last, at most. */

@@ -37,15 +37,24 @@ export interface Gazetteer {
   getReady(index: number): ReadyAlias;
 }
 
+/** Which layers of the gazetteer are looked for. */
+export interface GazetteerOptions {
+  /** Bare follow-ups such as "the railway"; their words are common, so that they cost time on every page. */
+  readonly hasFollowUps?: boolean;
+}
+
 /** Makes the matcher from its compiled data, which is trusted: the compiler has read every pattern once. */
-export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
+export function createGazetteer(
+  compiled: CompiledGazetteer,
+  { hasFollowUps = false }: GazetteerOptions = {},
+): Gazetteer {
   const keyMap = new Uint8Array(KEY_COUNT);
   const byKey = new Map<number, number[]>();
   compiled.anchors.forEach((anchors, index) => {
     const alias = compiled.aliases[index] as Alias;
-    const keys = new Set(
-      anchors.flatMap((anchor) => findAnchorKeys(anchor, alias.writing, alias.type !== 'abbreviation')),
-    );
+    if (alias.type === 'follow-up' && !hasFollowUps) return;
+    const mayErr = alias.type === 'phrase' || alias.type === 'proximity';
+    const keys = new Set(anchors.flatMap((anchor) => findAnchorKeys(anchor, alias.writing, mayErr)));
     for (const key of keys) {
       keyMap[key] = 1;
       const filed = byKey.get(key);

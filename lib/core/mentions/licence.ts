@@ -20,11 +20,17 @@ export function needsOf(alias: Alias): readonly string[] {
 
 /** Asks the page whether an alias may count there. */
 export function judgeAlias(alias: Alias, evidence: Evidence): Licence {
+  if (alias.type === 'abbreviation' && isForeign(alias, evidence)) return undefined;
   if ((alias.unless ?? []).some((condition) => holds(condition, alias, evidence))) return undefined;
   const needs = needsOf(alias);
   if (needs.length === 0) return {};
   const by = needs.find((condition) => holds(condition, alias, evidence));
   return by === undefined ? undefined : { by };
+}
+
+/** True where the page explains the abbreviation as something else, and never gives the long form that is meant here. */
+function isForeign({ owner }: Alias, { page }: Evidence): boolean {
+  return page.has(`foreign:${owner}`) && !page.has(`long:${owner}`);
 }
 
 /** A condition is one atom, or several joined by `+`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../statement/term';
+import type { AliasType } from './alias';
 
 /** A span of a page's text that refers to a term, and why it was taken. */
 export interface Mention extends Span {
@@ -14,7 +15,8 @@ export interface Mention extends Span {
 export interface Why {
   /** The alias in the gazetteer's notation. */
   readonly alias: string;
-  readonly type: 'phrase' | 'abbreviation' | 'proximity';
+  /** A follow-up ("the railway") is the quiet layer: it counts only behind a full mention. */
+  readonly type: AliasType;
   /** What licensed an alias that needs a licence, e.g. `long-form` or `uzbekistan`. */
   readonly licence?: string;
   /** True if one typing error was forgiven. */

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate';
+import { chooseFollowUps } from './choose-follow-ups';
 import { findCandidates } from './find-candidates';
+import { findForeignGlosses } from './foreign-gloss';
 import type { Gazetteer } from './gazetteer';
 import { type Evidence, judgeAlias, needsOf } from './licence';
 import type { Effort } from './match-pattern';
@@ -26,7 +28,7 @@ interface Licensed extends Candidate {
  * Made by `createPageReading`.
  */
 export interface PageReading {
-  /** Reads a block, or reads it again after a change. Gives true if it holds a possible mention or evidence. */
+  /** Reads a block, or reads it again after a change; later blocks have higher ids. Gives true if it holds a possible mention or evidence. */
   readBlock(id: number, text: string): boolean;
   /** Forgets a block that has left the page. */
   dropBlock(id: number): void;
@@ -53,13 +55,20 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
     pageEvidence = next;
   };
 
+  const blockBefore = (id: number): BlockFinds | undefined => {
+    const earlier = [...blocks.keys()].filter((other) => other < id);
+    return blocks.get(Math.max(...earlier));
+  };
+
   return {
     readBlock(id, text) {
       const had = blocks.delete(id);
-      const candidates = findCandidates(text, gazetteer, effort);
-      if (candidates.length > 0) blocks.set(id, { text, candidates, evidence: evidenceOf(candidates) });
-      isStale ||= had || candidates.length > 0;
-      return candidates.length > 0;
+      const found = findCandidates(text, gazetteer, effort);
+      const foreign = findForeignGlosses(text, found);
+      const candidates = found.filter((candidate) => !foreign.includes(candidate));
+      if (found.length > 0) blocks.set(id, { text, candidates, evidence: evidenceOf(candidates, foreign) });
+      isStale ||= had || found.length > 0;
+      return found.length > 0;
     },
     dropBlock(id) {
       isStale = blocks.delete(id) || isStale;
@@ -67,7 +76,15 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
     findMentions(id) {
       refresh();
       const block = blocks.get(id);
-      return block ? mentionsOf(block, { page: pageEvidence, block: block.evidence }) : [];
+      if (!block) return [];
+      const firm = firmMentionsOf(block, pageEvidence);
+      if (!block.candidates.some(isFollowUp)) return firm;
+      const before = blockBefore(id);
+      const earlier = before ? firmMentionsOf(before, pageEvidence) : [];
+      const followUps = chooseFollowUps(block.candidates.filter(isFollowUp), firm, earlier, pageEvidence);
+      return [...firm, ...followUps.map((candidate) => toMention(block.text, candidate, false))].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      );
     },
     evidenceVersion() {
       refresh();
@@ -76,10 +93,14 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
   };
 }
 
-/** Contexts by their names, and terms that are named in full as `term:<id>` and `long:<id>`. */
-function evidenceOf(candidates: readonly Candidate[]): Set<string> {
-  const evidence = new Set<string>();
+/**
+ * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation the
+ * text explains as something else as `foreign:<id>`.
+ */
+function evidenceOf(candidates: readonly Candidate[], foreign: readonly Candidate[]): Set<string> {
+  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
   for (const { alias } of candidates) {
+    if (alias.type === 'follow-up') continue;
     if (alias.owner.startsWith(CONTEXT_PREFIX)) evidence.add(alias.owner.slice(1));
     else if (needsOf(alias).length === 0) evidence.add(`term:${alias.owner}`).add(`long:${alias.owner}`);
   }
@@ -92,7 +113,7 @@ function addLicensedTerms(page: Set<string>, blocks: Iterable<BlockFinds>): void
   for (const { candidates, evidence } of blocks) {
     for (const { alias } of candidates) {
       const key = `term:${alias.owner}`;
-      if (alias.owner.startsWith(CONTEXT_PREFIX) || page.has(key)) continue;
+      if (alias.owner.startsWith(CONTEXT_PREFIX) || alias.type === 'follow-up' || page.has(key)) continue;
       const list = waiting.get(key) ?? [];
       list.push({ alias, block: evidence });
       waiting.set(key, list);
@@ -110,27 +131,36 @@ function addLicensedTerms(page: Set<string>, blocks: Iterable<BlockFinds>): void
   }
 }
 
-function mentionsOf(block: BlockFinds, evidence: Evidence): Mention[] {
+function isFollowUp({ alias }: Candidate): boolean {
+  return alias.type === 'follow-up';
+}
+
+/** The mentions of a block but for the quiet layer. */
+function firmMentionsOf(block: BlockFinds, page: ReadonlySet<string>): Mention[] {
+  const evidence: Evidence = { page, block: block.evidence };
   const licensed: Licensed[] = [];
   for (const candidate of block.candidates) {
-    if (candidate.alias.owner.startsWith(CONTEXT_PREFIX)) continue;
+    if (candidate.alias.owner.startsWith(CONTEXT_PREFIX) || isFollowUp(candidate)) continue;
     const licence = judgeAlias(candidate.alias, evidence);
     if (licence) licensed.push({ ...candidate, ...(licence.by === undefined ? {} : { licence: licence.by }) });
   }
-  return resolveOverlaps(licensed).map(({ candidate, nested }) => {
-    const { start, end } = widenSpan(block.text, candidate);
-    return {
-      start,
-      end,
-      term: candidate.alias.owner,
-      surface: block.text.slice(start, end),
-      nested,
-      why: {
-        alias: candidate.alias.pattern,
-        type: candidate.alias.type,
-        ...(candidate.licence === undefined ? {} : { licence: candidate.licence }),
-        ...(candidate.hasError ? { corrected: true } : {}),
-      },
-    };
-  });
+  return resolveOverlaps(licensed).map(({ candidate, nested }) => toMention(block.text, candidate, nested));
+}
+
+function toMention(text: string, candidate: Licensed, nested: boolean): Mention {
+  const { alias, licence, hasError } = candidate;
+  const { start, end } = widenSpan(text, candidate);
+  return {
+    start,
+    end,
+    term: alias.owner,
+    surface: text.slice(start, end),
+    nested,
+    why: {
+      alias: alias.pattern,
+      type: alias.type,
+      ...(licence === undefined ? {} : { licence }),
+      ...(hasError ? { corrected: true } : {}),
+    },
+  };
 }

@@ -85,6 +85,30 @@ describe('finding mentions', () => {
     expect(find('The SCO played in Edinburgh and Tashkent.')).toEqual([]);
   });
 
+  it('believes a page that explains an abbreviation as something else', () => {
+    expect(find('The State Coal Office (SCO) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The Shanghai Cooperation Organisation (SCO) met.')).toHaveLength(2);
+    expect(find('The Shanghai Cooperation Organisation met.\nThe State Coal Office (SCO) and the SCO.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('follows a full mention with a bare one only where asked to, and only with one possible owner', () => {
+    const entries = [
+      { owner: 'cku', pattern: 'eastern railway' },
+      { owner: 'cku', type: 'follow-up', pattern: 'railway', precededBy: ['the'] },
+      { owner: 'afg', pattern: 'southern railway' },
+      { owner: 'afg', type: 'follow-up', pattern: 'railway', precededBy: ['the'] },
+    ] as const;
+    const quiet = compileTiny(entries, {}, { hasFollowUps: true });
+    const terms = (text: string, gazetteer = quiet): string[] =>
+      findMentions(text, gazetteer).map(({ term, why }) => `${term} ${why.type}`);
+    expect(terms('The Eastern Railway grew.\nThen the railway stopped.')).toEqual(['cku phrase', 'cku follow-up']);
+    expect(terms('The Eastern Railway grew.\nThen the railway stopped.', compileTiny(entries))).toEqual(['cku phrase']);
+    expect(terms('The railway stopped. The Eastern Railway grew.')).toEqual(['cku phrase']);
+    expect(terms('The Eastern Railway and the Southern Railway: the railway stopped.')).toHaveLength(2);
+  });
+
   it('asks for contexts together, and in the same passage where the alias says so', () => {
     expect(find('A single window for trade in Uzbekistan')).toHaveLength(1);
     expect(find('A single window in Uzbekistan\nTrade grows.')).toEqual([]);

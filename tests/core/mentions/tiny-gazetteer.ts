@@ -1,12 +1,16 @@
 import type { Alias } from '../../../lib/core/mentions/alias';
-import { createGazetteer, type Gazetteer } from '../../../lib/core/mentions/gazetteer';
+import { createGazetteer, type Gazetteer, type GazetteerOptions } from '../../../lib/core/mentions/gazetteer';
 import { compileGazetteer } from '../../../scripts/gazetteer/compile';
 import { DataError, type Problem } from '../../../scripts/gazetteer/problem';
 
 type Entry = Partial<Alias> & Pick<Alias, 'owner' | 'pattern'>;
 
 /** Compiles a few aliases the way the product's own are; English phrases unless they say otherwise. */
-export function compileTiny(entries: readonly Entry[], patterns: Record<string, string> = {}): Gazetteer {
+export function compileTiny(
+  entries: readonly Entry[],
+  patterns: Record<string, string> = {},
+  options: GazetteerOptions = {},
+): Gazetteer {
   const problems: Problem[] = [];
   const compiled = compileGazetteer(
     {
@@ -25,5 +29,5 @@ export function compileTiny(entries: readonly Entry[], patterns: Record<string, 
     problems,
   );
   if (problems.length > 0) throw new DataError(problems);
-  return createGazetteer(compiled);
+  return createGazetteer(compiled, options);
 }
