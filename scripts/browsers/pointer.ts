@@ -21,7 +21,9 @@ export interface PagePoint {
  */
 export async function findText(page: Page, words: string): Promise<PagePoint> {
   const point = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('script, style, noscript, nav') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
     const nodes: { node: Text; start: number }[] = [];
     let text = '';
     while (walker.nextNode()) {
@@ -30,11 +32,10 @@ export async function findText(page: Page, words: string): Promise<PagePoint> {
       text += node.data;
     }
     const start = text.indexOf(wanted);
-    if (start < 0) return undefined;
     // The nodes that hold the first and the last letter: the last ones that begin at or before them.
     const first = nodes.findLast((one) => one.start <= start);
     const last = nodes.findLast((one) => one.start < start + wanted.length);
-    if (!first || !last) return undefined;
+    if (start < 0 || !first || !last) return undefined;
     const range = document.createRange();
     range.setStart(first.node, start - first.start);
     range.setEnd(last.node, start + wanted.length - last.start);

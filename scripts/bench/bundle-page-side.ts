@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '../cli/paths';
+import { clauselightData } from '../vite/clauselight-data';
+
+/** The reader's own code with a way to call it, as one script, minified as the extension is. */
+export async function bundlePageSide(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [clauselightData()],
+    build: {
+      write: false,
+      target: 'chrome128',
+      lib: { entry: join(ROOT, 'scripts/bench/page-side.ts'), formats: ['iife'], name: 'clauselightPageSide' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('Vite gave no bundle.');
+  return output.output[0].code;
+}

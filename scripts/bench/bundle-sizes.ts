@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Sizes of what a part of the extension loads, in bytes as gzip makes them. */
+export interface BundleSizes {
+  /** What every page pays for. */
+  readonly reader: number;
+  readonly background: number;
+  /** The side panel with its styles. */
+  readonly panel: number;
+}
+
+/** Weighs a build. */
+export function weighBundles(buildFolder: string): BundleSizes {
+  return {
+    reader: gzipSize(buildFolder, ['reader.js', 'assets/highlights.css']),
+    background: gzipSize(buildFolder, ['background.js']),
+    panel: gzipSize(buildFolder, [
+      'sidepanel.html',
+      ...readdirSync(join(buildFolder, 'chunks')).map((name) => `chunks/${name}`),
+      ...readdirSync(join(buildFolder, 'assets'))
+        .filter((name) => name.startsWith('sidepanel'))
+        .map((name) => `assets/${name}`),
+    ]),
+  };
+}
+
+function gzipSize(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+}

@@ -1,0 +1,68 @@
+import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
+import { createGazetteer, type Gazetteer } from '../../lib/core/mentions/gazetteer';
+import { createPageReader } from '../../lib/page/reading/page-reader';
+
+/** Text nodes up to this long are passed over unseen by both: asking for the parent of each would cost more. */
+const LONG_TEXT_UNITS = 256;
+
+/** What the bench calls in the page; every function is called once in a document, so that nothing is warm. */
+export interface PageSide {
+  /** Milliseconds to make the matcher ready. */
+  start(): number;
+  /** Milliseconds to read the page with it, from its first block to the last mention. */
+  scan(): number;
+  /** Milliseconds of the least that any reading has to do: walk the text and look at each of its letters once. */
+  floor(): number;
+  /** How many mentions `scan` found. */
+  countMentions(): number;
+}
+
+let gazetteer: Gazetteer | undefined;
+let mentions = 0;
+
+const pageSide: PageSide = {
+  start() {
+    const begun = performance.now();
+    gazetteer = createGazetteer(compiled);
+    return performance.now() - begun;
+  },
+  scan() {
+    if (!gazetteer) throw new Error('The matcher was not started.');
+    const slices: IdleRequestCallback[] = [];
+    // The reader works when the page is idle. Here it is always idle, and a clock that stands still makes one slice.
+    window.requestIdleCallback = (slice) => slices.push(slice);
+    const life = new AbortController();
+    const found = new Map<number, number>();
+    const begun = performance.now();
+    createPageReader(
+      document,
+      gazetteer,
+      { blockChanged: ({ id, found: here }) => found.set(id, here.length), settled: () => undefined },
+      () => 0,
+      life.signal,
+    );
+    for (let slice = slices.shift(); slice; slice = slices.shift()) {
+      slice({ didTimeout: false, timeRemaining: () => 50 });
+    }
+    const spent = performance.now() - begun;
+    life.abort();
+    mentions = [...found.values()].reduce((sum, count) => sum + count, 0);
+    return spent;
+  },
+  floor() {
+    const begun = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let sum = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { data } = node as Text;
+      if (data.length > LONG_TEXT_UNITS && /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+      for (let index = 0; index < data.length; index++) sum = (sum + data.charCodeAt(index)) | 0;
+    }
+    const spent = performance.now() - begun;
+    // Without a use for the sum the loop could be left out.
+    return sum === Number.MIN_SAFE_INTEGER ? 0 : spent;
+  },
+  countMentions: () => mentions,
+};
+
+Object.assign(window, { clauselightBench: pageSide });

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundlePageSide } from '../bench/bundle-page-side';
+import { weighBundles } from '../bench/bundle-sizes';
+import { median, type PageTimes, timeColdScans } from '../bench/cold-scan';
+import { formatRow, type Row } from '../bench/row';
+import { ensureBrowser } from '../browsers/ensure-browser';
+import { buildExtension } from '../build/ensure-build';
+import { parseOptions } from '../cli/parse-options';
+import { resolveArgument, SAMPLE, SHARED } from '../cli/paths';
+import { writeLine } from '../cli/write-line';
+
+const USAGE = 'npm run bench -- [--quick] [--json FILE]';
+
+/** Samples of each kind for a page. */
+const ROUNDS = 5;
+/** With `--quick`: every so many pages, one sample each. */
+const QUICK_STEP = 6;
+
+/** Measures speed and size and prints the figures; with `--json` they are written to a file as well. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseOptions(args, { quick: { type: 'boolean' }, json: { type: 'string' } }, USAGE);
+  const isQuick = values.quick ?? false;
+  const chromium = ensureBrowser('chromium');
+  const files = findPages().filter((_, index) => !isQuick || index % QUICK_STEP === 0);
+  const times = await timeColdScans(chromium, await bundlePageSide(), files, isQuick ? 1 : ROUNDS);
+  const rows = [...speedRows(times), ...sizeRows(await buildExtension('chromium'))];
+  for (const row of rows) await writeLine(formatRow(row));
+  if (values.json) writeFileSync(resolveArgument(values.json), `${JSON.stringify({ rows }, null, 2)}\n`);
+  return 0;
+}
+
+/** Real saved pages where they lie beside the project, otherwise our own. */
+function findPages(): string[] {
+  const pages = join(SHARED, 'pages');
+  if (!existsSync(pages)) return [SAMPLE];
+  const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
+  return names.sort().map((name) => join(pages, name));
+}
+
+function speedRows(times: readonly PageTimes[]): Row[] {
+  const bare = times.filter(({ mentions }) => mentions === 0);
+  const [all, ofBare] = [addTimes(times), addTimes(bare)];
+  const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
+    name,
+    value,
+    unit,
+    goal,
+    better: 'lower',
+  });
+  return [
+    row(`cold scan of ${times.length} pages, times the floor`, all.scan / all.floor, 'x', 1.5),
+    ...(bare.length > 0
+      ? [row(`cold scan of the ${bare.length} without mentions`, ofBare.scan / ofBare.floor, 'x', 1.3)]
+      : []),
+    row('cold scan, all pages together', all.scan, 'ms', null),
+    row('floor, all pages together', all.floor, 'ms', null),
+    row('start of the matcher, median page', median(times.map(({ start }) => start)), 'ms', 1),
+  ];
+}
+
+/** The medians of all pages together. */
+function addTimes(times: readonly PageTimes[]): { readonly scan: number; readonly floor: number } {
+  return {
+    scan: times.reduce((sum, { scan }) => sum + scan, 0),
+    floor: times.reduce((sum, { floor }) => sum + floor, 0),
+  };
+}
+
+function sizeRows(buildFolder: string): Row[] {
+  const { reader, background, panel } = weighBundles(buildFolder);
+  const row = (name: string, bytes: number, goal: number | null): Row => ({
+    name: `${name}, gzip`,
+    value: bytes / 1024,
+    unit: 'KiB',
+    goal,
+    better: 'lower',
+  });
+  return [
+    row('reader: what every page loads', reader, 28),
+    row('background', background, null),
+    row('side panel', panel, null),
+  ];
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
+import { createProfile, launchBrowser } from '../browsers/launch-browser';
+import { findText, openCardAt, waitForHighlights } from '../browsers/pointer';
+import { ensureBuild } from '../build/ensure-build';
+import { parseOptions } from '../cli/parse-options';
+import { ARTIFACTS, ROOT, SAMPLE, SHARED } from '../cli/paths';
+import { writeLine } from '../cli/write-line';
+import { LAYOUT_PAGES } from '../layouts/layout-pages';
+import { findParagraphs, splicePage } from '../layouts/splice-paragraphs';
+import { createHtmlParser } from '../reading/parse-html';
+import { servePages } from '../server/serve-pages';
+
+const USAGE = 'npm run layouts -- [FILE-NAME...]';
+
+/** The mention whose card is shown: the first one of the sample. */
+const SHOWN = 'China–Kyrgyzstan–Uzbekistan railway';
+
+/** The pages were saved without what they load: nothing is to be waited for. */
+const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
+
+/** Shows the sample's paragraphs in the layouts of real pages and writes a picture of each. Gives the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { positionals } = parseOptions(args, {}, USAGE);
+  const pages = join(SHARED, 'pages');
+  if (!existsSync(pages)) {
+    await writeLine(`There are no saved pages at ${relative(ROOT, pages)}: no layouts to look at.`);
+    return 0;
+  }
+  const files = positionals.length > 0 ? positionals : LAYOUT_PAGES.map(({ file }) => file);
+  const executablePath = ensureBrowser('chromium');
+  ensureChineseFont();
+  const extensionPath = await ensureBuild('chromium');
+  const parser = createHtmlParser();
+  const paragraphs = findParagraphs(parser.parse(readFileSync(SAMPLE, 'utf8')));
+  const server = await servePages((path) => {
+    const file = join(pages, basename(path));
+    if (!existsSync(file) || !path.endsWith('.html')) return undefined;
+    return { body: splicePage(parser.parse(readFileSync(file, 'utf8')), paragraphs), headers: HEADERS };
+  });
+  const folder = join(ARTIFACTS, 'layouts');
+  mkdirSync(folder, { recursive: true });
+  const profile = await createProfile();
+  const browser = await launchBrowser('chromium', {
+    executablePath,
+    extensionPath,
+    profile: profile.path,
+    width: 1280,
+    height: 900,
+  });
+  let failed = 0;
+  try {
+    for (const file of files) {
+      const path = join(folder, `${basename(file, '.html')}.png`) as `${string}.png`;
+      try {
+        const page = await browser.openPage(server.urlOf(`/${file}`));
+        // Only what is near the viewport is painted.
+        await findText(page, SHOWN);
+        await waitForHighlights(page);
+        await openCardAt(browser, page, SHOWN);
+        await page.screenshot({ path });
+        await page.close();
+        await writeLine(relative(ROOT, path));
+      } catch (error) {
+        failed++;
+        await writeLine(`${file}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await profile.remove();
+  }
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,32 @@
+import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
+import type { Alias } from '../../../lib/core/mentions/alias';
+import { createGazetteer, type Guard } from '../../../lib/core/mentions/gazetteer';
+import { findExampleForms } from '../../../scripts/gazetteer/example-forms';
+
+/** The product's own gazetteer, with the quiet layer. */
+export const gazetteer = createGazetteer(compiled, { hasFollowUps: true });
+
+/** A written form of an alias, with what must stand around it for the alias to match. */
+export interface AliasForm {
+  readonly alias: Alias;
+  readonly before: string;
+  readonly form: string;
+  readonly after: string;
+}
+
+const FORMS_PER_ALIAS = 4;
+
+/** Written forms of every alias of every term. */
+export function findAliasForms(): AliasForm[] {
+  return compiled.aliases.flatMap((alias, index) => {
+    if (alias.owner.startsWith('@')) return [];
+    const ready = gazetteer.getReady(index);
+    const before = exampleOf(ready.precededBy);
+    const after = exampleOf(ready.followedBy);
+    return findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS).map((form) => ({ alias, before, form, after }));
+  });
+}
+
+function exampleOf(guards: readonly Guard[]): string {
+  return guards[0] ? (findExampleForms(guards[0].parts, 1)[0] ?? '') : '';
+}
