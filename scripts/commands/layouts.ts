@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
+import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { createProfile, launchBrowser } from '../browsers/launch-browser';
 import { findText, openCardAt, waitForHighlights } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
 import { parseOptions } from '../cli/parse-options';
 import { ARTIFACTS, ROOT, SAMPLE, SHARED } from '../cli/paths';
 import { writeLine } from '../cli/write-line';
-import { LAYOUT_PAGES } from '../layouts/layout-pages';
+import { LAYOUT_PAGES, type LayoutPage } from '../layouts/layout-pages';
 import { findParagraphs, splicePage } from '../layouts/splice-paragraphs';
 import { createHtmlParser } from '../reading/parse-html';
 import { servePages } from '../server/serve-pages';
@@ -28,16 +29,14 @@ export async function run(args: readonly string[]): Promise<number> {
     await writeLine(`There are no saved pages at ${relative(ROOT, pages)}: no layouts to look at.`);
     return 0;
   }
-  const files = positionals.length > 0 ? positionals : LAYOUT_PAGES.map(({ file }) => file);
   const executablePath = ensureBrowser('chromium');
   ensureChineseFont();
   const extensionPath = await ensureBuild('chromium');
-  const parser = createHtmlParser();
-  const paragraphs = findParagraphs(parser.parse(readFileSync(SAMPLE, 'utf8')));
+  const layouts = LAYOUT_PAGES.filter(({ file }) => positionals.length === 0 || positionals.includes(file));
+  const spliced = splicePages(pages, layouts);
   const server = await servePages((path) => {
-    const file = join(pages, basename(path));
-    if (!existsSync(file) || !path.endsWith('.html')) return undefined;
-    return { body: splicePage(parser.parse(readFileSync(file, 'utf8')), paragraphs), headers: HEADERS };
+    const body = spliced.get(path.slice(1));
+    return body === undefined ? undefined : { body, headers: HEADERS };
   });
   const folder = join(ARTIFACTS, 'layouts');
   mkdirSync(folder, { recursive: true });
@@ -49,28 +48,38 @@ export async function run(args: readonly string[]): Promise<number> {
     width: 1280,
     height: 900,
   });
-  let failed = 0;
   try {
-    for (const file of files) {
+    for (const file of spliced.keys()) {
       const path = join(folder, `${basename(file, '.html')}.png`) as `${string}.png`;
-      try {
-        const page = await browser.openPage(server.urlOf(`/${file}`));
-        // Only what is near the viewport is painted.
-        await findText(page, SHOWN);
-        await waitForHighlights(page);
-        await openCardAt(browser, page, SHOWN);
-        await page.screenshot({ path });
-        await page.close();
-        await writeLine(relative(ROOT, path));
-      } catch (error) {
-        failed++;
-        await writeLine(`${file}: ${error instanceof Error ? error.message : error}`);
-      }
+      await takePicture(browser, server.urlOf(`/${file}`), path);
+      await writeLine(relative(ROOT, path));
     }
   } finally {
     await browser.close();
     await server.close();
     await profile.remove();
   }
-  return failed === 0 ? 0 : 1;
+  return 0;
+}
+
+/** The sources of the pages with the sample's paragraphs in them, by file name. */
+function splicePages(folder: string, layouts: readonly LayoutPage[]): ReadonlyMap<string, string> {
+  const parser = createHtmlParser();
+  const paragraphs = findParagraphs(parser.parse(readFileSync(SAMPLE, 'utf8')));
+  return new Map(
+    layouts.map(({ file, style }) => {
+      const document = parser.parse(readFileSync(join(folder, file), 'utf8'));
+      return [file, splicePage(document, paragraphs, style)];
+    }),
+  );
+}
+
+async function takePicture(browser: ExtensionBrowser, url: string, path: `${string}.png`): Promise<void> {
+  const page = await browser.openPage(url);
+  // Only what is near the viewport is painted.
+  await findText(page, SHOWN);
+  await waitForHighlights(page);
+  await openCardAt(browser, page, SHOWN);
+  await page.screenshot({ path });
+  await page.close();
 }

@@ -11,9 +11,10 @@ export function findParagraphs(document: Document): string[] {
 /**
  * Puts paragraphs into a page where its own body text stands, behind its first paragraph, and takes its scripts out.
  * Gives the page's source. The paragraphs look as the page's own do.
+ * @param style a style sheet to end the page's own with
  * @throws Error if the page has no body text
  */
-export function splicePage(document: Document, paragraphs: readonly string[]): string {
+export function splicePage(document: Document, paragraphs: readonly string[], style = ''): string {
   for (const script of document.querySelectorAll('script, noscript, base, meta[http-equiv]')) script.remove();
   const first = findBodyText(document);
   if (!first) throw new Error('The page has no body text.');
@@ -25,6 +26,7 @@ export function splicePage(document: Document, paragraphs: readonly string[]): s
     last.after(paragraph);
     last = paragraph;
   }
+  document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
   return `<!doctype html>\n${document.documentElement.outerHTML}`;
 }
 

@@ -2,8 +2,10 @@ import type { Alias } from './alias';
 
 /** What a page, or one of its blocks, is known to speak about. */
 export interface Evidence {
-  /** Contexts and fully named terms found anywhere on the page. */
+  /** Contexts and fully named terms found anywhere on the page: enough to speak for a mention. */
   readonly page: ReadonlySet<string>;
+  /** Contexts that a good part of the page's prose is about: only these speak against a mention. */
+  readonly about: ReadonlySet<string>;
   /** Those found in the mention's own block. */
   readonly block: ReadonlySet<string>;
 }
@@ -21,10 +23,10 @@ export function needsOf(alias: Alias): readonly string[] {
 /** Asks the page whether an alias may count there. */
 export function judgeAlias(alias: Alias, evidence: Evidence): Licence {
   if (alias.type === 'abbreviation' && isForeign(alias, evidence)) return undefined;
-  if ((alias.unless ?? []).some((condition) => holds(condition, alias, evidence))) return undefined;
+  if ((alias.unless ?? []).some((condition) => holds(condition, alias, evidence, evidence.about))) return undefined;
   const needs = needsOf(alias);
   if (needs.length === 0) return {};
-  const by = needs.find((condition) => holds(condition, alias, evidence));
+  const by = needs.find((condition) => holds(condition, alias, evidence, evidence.page));
   return by === undefined ? undefined : { by };
 }
 
@@ -34,10 +36,10 @@ function isForeign({ owner }: Alias, { page }: Evidence): boolean {
 }
 
 /** A condition is one atom, or several joined by `+`. */
-function holds(condition: string, alias: Alias, evidence: Evidence): boolean {
+function holds(condition: string, alias: Alias, evidence: Evidence, page: ReadonlySet<string>): boolean {
   return condition.split('+').every((atom) => {
     const [name = '', place] = atom.trim().split('@');
     const key = name === LONG_FORM ? `long:${alias.owner}` : name;
-    return (place === 'block' ? evidence.block : evidence.page).has(key);
+    return (place === 'block' ? evidence.block : page).has(key);
   });
 }

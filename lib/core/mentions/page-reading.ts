@@ -3,20 +3,21 @@ import { chooseFollowUps } from './choose-follow-ups';
 import { findCandidates } from './find-candidates';
 import { findForeignGlosses } from './foreign-gloss';
 import type { Gazetteer } from './gazetteer';
-import { type Evidence, judgeAlias, needsOf } from './licence';
+import { type Evidence, judgeAlias } from './licence';
 import type { Effort } from './match-pattern';
 import type { Mention } from './mention';
+import {
+  type BlockFinds,
+  findBlockEvidence,
+  findPageEvidence,
+  isContext,
+  isFollowUp,
+  isProse,
+  isSameSet,
+  type PageEvidence,
+} from './page-evidence';
 import { resolveOverlaps } from './resolve-overlaps';
 import { widenSpan } from './widen-span';
-
-const CONTEXT_PREFIX = '@';
-
-/** What one block gave, before the page was asked. */
-interface BlockFinds {
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-  readonly evidence: ReadonlySet<string>;
-}
 
 /** A mention with the licence it got. */
 interface Licensed extends Candidate {
@@ -41,17 +42,17 @@ export interface PageReading {
 /** Begins the reading of a page. */
 export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps: 0 }): PageReading {
   const blocks = new Map<number, BlockFinds>();
-  let pageEvidence: ReadonlySet<string> = new Set();
+  let pageEvidence: PageEvidence = { page: new Set(), about: new Set() };
   let isStale = false;
   let version = 0;
+  let proseBlocks = 0;
+  let lastId = -1;
 
   const refresh = (): void => {
     if (!isStale) return;
     isStale = false;
-    const next = new Set<string>();
-    for (const { evidence } of blocks.values()) for (const key of evidence) next.add(key);
-    addLicensedTerms(next, blocks.values());
-    if (next.size !== pageEvidence.size || [...next].some((key) => !pageEvidence.has(key))) version++;
+    const next = findPageEvidence([...blocks.values()], proseBlocks);
+    if (!isSameSet(next.page, pageEvidence.page) || !isSameSet(next.about, pageEvidence.about)) version++;
     pageEvidence = next;
   };
 
@@ -63,11 +64,14 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
   return {
     readBlock(id, text) {
       const had = blocks.delete(id);
+      const isNewProse = id > lastId && isProse(text);
+      if (isNewProse) proseBlocks++;
+      lastId = Math.max(lastId, id);
       const found = findCandidates(text, gazetteer, effort);
       const foreign = findForeignGlosses(text, found);
       const candidates = found.filter((candidate) => !foreign.includes(candidate));
-      if (found.length > 0) blocks.set(id, { text, candidates, evidence: evidenceOf(candidates, foreign) });
-      isStale ||= had || found.length > 0;
+      if (found.length > 0) blocks.set(id, { text, candidates, evidence: findBlockEvidence(candidates, foreign) });
+      isStale ||= had || found.length > 0 || (isNewProse && pageEvidence.about.size > 0);
       return found.length > 0;
     },
     dropBlock(id) {
@@ -81,7 +85,7 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
       if (!block.candidates.some(isFollowUp)) return firm;
       const before = blockBefore(id);
       const earlier = before ? firmMentionsOf(before, pageEvidence) : [];
-      const followUps = chooseFollowUps(block.candidates.filter(isFollowUp), firm, earlier, pageEvidence);
+      const followUps = chooseFollowUps(block.candidates.filter(isFollowUp), firm, earlier, pageEvidence.page);
       return [...firm, ...followUps.map((candidate) => toMention(block.text, candidate, false))].sort(
         (a, b) => a.start - b.start || b.end - a.end,
       );
@@ -93,54 +97,12 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
   };
 }
 
-/**
- * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation the
- * text explains as something else as `foreign:<id>`.
- */
-function evidenceOf(candidates: readonly Candidate[], foreign: readonly Candidate[]): Set<string> {
-  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
-  for (const { alias } of candidates) {
-    if (alias.type === 'follow-up') continue;
-    if (alias.owner.startsWith(CONTEXT_PREFIX)) evidence.add(alias.owner.slice(1));
-    else if (needsOf(alias).length === 0) evidence.add(`term:${alias.owner}`).add(`long:${alias.owner}`);
-  }
-  return evidence;
-}
-
-/** Terms that only a weak alias names count as evidence once their own licence is found; one may license the next. */
-function addLicensedTerms(page: Set<string>, blocks: Iterable<BlockFinds>): void {
-  const waiting = new Map<string, { alias: Candidate['alias']; block: ReadonlySet<string> }[]>();
-  for (const { candidates, evidence } of blocks) {
-    for (const { alias } of candidates) {
-      const key = `term:${alias.owner}`;
-      if (alias.owner.startsWith(CONTEXT_PREFIX) || alias.type === 'follow-up' || page.has(key)) continue;
-      const list = waiting.get(key) ?? [];
-      list.push({ alias, block: evidence });
-      waiting.set(key, list);
-    }
-  }
-  let isGrowing = true;
-  while (isGrowing) {
-    isGrowing = false;
-    for (const [key, list] of waiting) {
-      if (!list.some(({ alias, block }) => judgeAlias(alias, { page, block }) !== undefined)) continue;
-      page.add(key);
-      waiting.delete(key);
-      isGrowing = true;
-    }
-  }
-}
-
-function isFollowUp({ alias }: Candidate): boolean {
-  return alias.type === 'follow-up';
-}
-
 /** The mentions of a block but for the quiet layer. */
-function firmMentionsOf(block: BlockFinds, page: ReadonlySet<string>): Mention[] {
-  const evidence: Evidence = { page, block: block.evidence };
+function firmMentionsOf(block: BlockFinds, page: PageEvidence): Mention[] {
+  const evidence: Evidence = { ...page, block: block.evidence };
   const licensed: Licensed[] = [];
   for (const candidate of block.candidates) {
-    if (candidate.alias.owner.startsWith(CONTEXT_PREFIX) || isFollowUp(candidate)) continue;
+    if (isContext(candidate) || isFollowUp(candidate)) continue;
     const licence = judgeAlias(candidate.alias, evidence);
     if (licence) licensed.push({ ...candidate, ...(licence.by === undefined ? {} : { licence: licence.by }) });
   }

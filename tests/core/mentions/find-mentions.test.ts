@@ -109,6 +109,14 @@ describe('finding mentions', () => {
     expect(terms('The Eastern Railway and the Southern Railway: the railway stopped.')).toHaveLength(2);
   });
 
+  it('lets only what the page is about speak against a name, not a word in a corner of it', () => {
+    const prose = 'The members of the SCO talked for a long day in Tashkent about the price of cotton and of water.\n';
+    expect(find(`${prose.repeat(20)}Scottish news\n`)).toHaveLength(20);
+    expect(
+      find(`${prose}The Scottish players of Edinburgh talked about it for a long day in the city of Tashkent.`),
+    ).toEqual([]);
+  });
+
   it('asks for contexts together, and in the same passage where the alias says so', () => {
     expect(find('A single window for trade in Uzbekistan')).toHaveLength(1);
     expect(find('A single window in Uzbekistan\nTrade grows.')).toEqual([]);

@@ -1,0 +1,102 @@
+import type { Candidate } from './candidate';
+import { type Evidence, judgeAlias, needsOf } from './licence';
+
+/** Owners of aliases that are no terms but contexts begin so. */
+const CONTEXT_PREFIX = '@';
+/** Shorter blocks are headings, links and labels: no prose. UTF-16 units. */
+const MIN_PROSE = 80;
+/** The share of its prose blocks that makes a page be about a context: a portal has a word about everything. */
+const ABOUT_SHARE = 0.08;
+
+/** What one block gave, before the page was asked. */
+export interface BlockFinds {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  /** Keys of `findBlockEvidence`. */
+  readonly evidence: ReadonlySet<string>;
+}
+
+/** What all blocks of a page say together. */
+export type PageEvidence = Pick<Evidence, 'page' | 'about'>;
+
+/** True for a candidate of a context, which is evidence and never a mention. */
+export function isContext({ alias }: Candidate): boolean {
+  return alias.owner.startsWith(CONTEXT_PREFIX);
+}
+
+/** True for a candidate of the quiet layer ("the railway"). */
+export function isFollowUp({ alias }: Candidate): boolean {
+  return alias.type === 'follow-up';
+}
+
+/** True for a text that is long enough to say what a page is about. */
+export function isProse(text: string): boolean {
+  return text.length >= MIN_PROSE;
+}
+
+/**
+ * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation the
+ * text explains as something else as `foreign:<id>`.
+ */
+export function findBlockEvidence(candidates: readonly Candidate[], foreign: readonly Candidate[]): Set<string> {
+  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
+  for (const candidate of candidates) {
+    const { alias } = candidate;
+    if (isFollowUp(candidate)) continue;
+    if (isContext(candidate)) evidence.add(alias.owner.slice(CONTEXT_PREFIX.length));
+    else if (needsOf(alias).length === 0) evidence.add(`term:${alias.owner}`).add(`long:${alias.owner}`);
+  }
+  return evidence;
+}
+
+/** Puts together what the blocks of a page say; `proseBlocks` counts all its blocks of prose, those without finds too. */
+export function findPageEvidence(blocks: readonly BlockFinds[], proseBlocks: number): PageEvidence {
+  const page = new Set(blocks.flatMap(({ evidence }) => [...evidence]));
+  const about = findAbout(blocks, proseBlocks);
+  addLicensedTerms({ page, about }, blocks);
+  return { page, about };
+}
+
+/** Terms that only a weak alias names count as evidence once their own licence is found; one may license the next. */
+function addLicensedTerms(
+  evidence: { readonly page: Set<string>; readonly about: ReadonlySet<string> },
+  blocks: readonly BlockFinds[],
+): void {
+  const { page, about } = evidence;
+  const waiting = new Map<string, { alias: Candidate['alias']; block: ReadonlySet<string> }[]>();
+  for (const { candidates, evidence } of blocks) {
+    for (const candidate of candidates) {
+      const { alias } = candidate;
+      const key = `term:${alias.owner}`;
+      if (isContext(candidate) || isFollowUp(candidate) || page.has(key)) continue;
+      const list = waiting.get(key) ?? [];
+      list.push({ alias, block: evidence });
+      waiting.set(key, list);
+    }
+  }
+  let isGrowing = true;
+  while (isGrowing) {
+    isGrowing = false;
+    for (const [key, list] of waiting) {
+      if (!list.some(({ alias, block }) => judgeAlias(alias, { page, about, block }) !== undefined)) continue;
+      page.add(key);
+      waiting.delete(key);
+      isGrowing = true;
+    }
+  }
+}
+
+/** Contexts that a good part of the page's prose speaks of. */
+function findAbout(blocks: readonly BlockFinds[], proseBlocks: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, evidence } of blocks) {
+    if (!isProse(text) && proseBlocks > 0) continue;
+    for (const key of evidence) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count >= ABOUT_SHARE * proseBlocks ? [key] : [])));
+}
+
+/** True if two sets hold the same. */
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
+}

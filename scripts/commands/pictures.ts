@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
+import type { ExtensionBrowser } from '../browsers/extension-browser';
+import { createProfile, launchBrowser } from '../browsers/launch-browser';
+import { openCardAt } from '../browsers/pointer';
+import { ensureBuild } from '../build/ensure-build';
+import { ARTIFACTS, ROOT, SAMPLE } from '../cli/paths';
+import { writeLine } from '../cli/write-line';
+import { composePictures } from '../pictures/compose';
+import { servePages } from '../server/serve-pages';
+import { readListedPage, showRoute } from '../start/read-panel';
+
+/** Device pixels to a CSS pixel: pictures are looked at on fine screens. */
+const SCALE = 2;
+
+/** A picture of the sample: what the pointer rests on, and where the panel is beside it. */
+interface Picture {
+  readonly name: string;
+  readonly mention: string;
+  readonly route: string;
+  /** What is typed into the panel's search. */
+  readonly query?: string;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'clauselight', mention: 'seventh meeting', route: '#/page' },
+  { name: 'looking-up', mention: 'Green Silk Road', route: '#/', query: 'green silk rod' },
+];
+
+/** Takes the pictures of the README and the docs from the running extension, into docs/pictures. */
+export async function run(): Promise<number> {
+  const executablePath = ensureBrowser('chromium');
+  ensureChineseFont();
+  const extensionPath = await ensureBuild('chromium');
+  const sample = readFileSync(SAMPLE);
+  const server = await servePages((path) => (path === '/' ? { body: sample } : undefined));
+  const profile = await createProfile();
+  const folder = join(ROOT, 'docs/pictures');
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser('chromium', {
+    executablePath,
+    extensionPath,
+    profile: profile.path,
+    width: 1340,
+    height: 860,
+    scale: SCALE,
+  });
+  try {
+    for (const picture of PICTURES) {
+      const path = join(folder, `${picture.name}.png`) as `${string}.png`;
+      await takePicture(browser, server.urlOf('/'), picture, path);
+      await writeLine(relative(ROOT, path));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await profile.remove();
+  }
+  return 0;
+}
+
+async function takePicture(
+  browser: ExtensionBrowser,
+  url: string,
+  { name, mention, route, query }: Picture,
+  path: `${string}.png`,
+): Promise<void> {
+  const parts = join(ARTIFACTS, 'pictures');
+  mkdirSync(parts, { recursive: true });
+  const pagePath = join(parts, `${name}-page.png`) as `${string}.png`;
+  const panelPath = join(parts, `${name}-panel.png`) as `${string}.png`;
+  const page = await browser.openPage(url);
+  const panel = await browser.openPanel(page);
+  await readListedPage(panel);
+  await showRoute(panel, route);
+  if (query) await panel.type('input', query);
+  await openCardAt(browser, page, mention);
+  await page.screenshot({ path: pagePath });
+  await panel.screenshot(panelPath);
+  await page.goto('about:blank');
+  await composePictures(page, [pagePath, panelPath], SCALE, path);
+}
