@@ -12,8 +12,16 @@ export default defineConfig({
         plugins: [clauselightData()],
         test: {
           name: 'core',
-          include: ['tests/{core,extension,repository}/**/*.test.ts'],
+          include: ['tests/{core,extension}/**/*.test.ts'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'repository',
+          include: ['tests/repository/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/harness/build-extension.ts',
         },
       },
       {

@@ -1,3 +1,4 @@
+import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { pack } from 'virtual:clauselight/pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { getCardContent } from '../lib/core/lookup/card-content';
@@ -6,7 +7,7 @@ import type { Pack } from '../lib/core/statement/pack';
 import { answerBackgroundRequests } from '../lib/extension/background-messages';
 import { browser, messageRuntime } from '../lib/extension/browser';
 import { openPanelAt, openPanelFromControls } from '../lib/extension/panel-opening';
-import { parseCardRequest, parseClauseId } from '../lib/extension/parse-background-requests';
+import { parseCardRequest, parseClauseId, parsePart } from '../lib/extension/parse-background-requests';
 import { openDatabase } from '../lib/store/database';
 import { ensureSeeded } from '../lib/store/seed';
 import { loadStatement } from '../lib/store/statement-store';
@@ -58,6 +59,10 @@ export default defineBackground({
           if (!asked) return undefined;
           const made = await getSource();
           return getCardContent(made.pack, made.lookup, asked.term, asked.sentence);
+        },
+        async getGazetteerPart(of) {
+          const part = parsePart(of);
+          return part && parts[part];
         },
         openPanel(at, sender) {
           const clause = parseClauseId(at);

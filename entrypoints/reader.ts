@@ -1,11 +1,11 @@
-import { gazetteer } from 'virtual:clauselight/gazetteer';
+import { ownPart } from 'virtual:clauselight/gazetteer-own';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../lib/core/hover/card-content';
-import { createGazetteer } from '../lib/core/mentions/gazetteer';
 import { formatQuotation } from '../lib/core/statement/citation';
 import { createReaderRuntime, parseMentionId } from '../lib/extension/reader-runtime';
 import { showMention } from '../lib/page/highlights/show-mention';
 import { createHover } from '../lib/page/hover/hover-controller';
+import { createGazetteerSource } from '../lib/page/reading/gazetteer-source';
 import { createPageSession, type OpenPage } from '../lib/page/reading/page-session';
 
 /** The content script: reads the page, paints mentions, opens the hover card. Declared in wxt.config.ts. */
@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
 
   const session = createPageSession(
     window,
-    () => createGazetteer(gazetteer),
+    createGazetteerSource(ownPart, runtime.getGazetteerPart),
     {
       opened: openHover,
       changed() {

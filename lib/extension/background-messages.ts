@@ -6,6 +6,7 @@ import { type SenderKind, senderKind } from './sender-kind';
 /** Who may make which request. */
 const ALLOWED: { readonly [K in keyof BackgroundRequests]: readonly SenderKind[] } = {
   getCard: ['reader', 'own-page'],
+  getGazetteerPart: ['reader'],
   openPanel: ['reader', 'own-page'],
   seedStatement: ['own-page'],
 };

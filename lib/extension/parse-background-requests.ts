@@ -1,3 +1,4 @@
+import { GAZETTEER_PARTS, type GazetteerPart } from '../core/mentions/gazetteer-parts';
 import { isRecord } from './is-record';
 
 /** Longer than any sentence that a reader sends; anything above is no sentence. UTF-16 units. */
@@ -8,6 +9,11 @@ const CLAUSE_ID = /^\d{1,2}\.\d{1,2}$/;
 export function parseCardRequest(of: unknown): { readonly term: string; readonly sentence: string } | undefined {
   if (!isRecord(of) || typeof of.term !== 'string' || typeof of.sentence !== 'string') return undefined;
   return of.sentence.length > MAX_SENTENCE ? undefined : { term: of.term, sentence: of.sentence };
+}
+
+/** Reads which part `getGazetteerPart` is asked for. */
+export function parsePart(of: unknown): GazetteerPart | undefined {
+  return isRecord(of) ? GAZETTEER_PARTS.find((part) => part === of.part) : undefined;
 }
 
 /** Reads which clause `openPanel` is asked for. */

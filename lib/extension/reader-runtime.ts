@@ -1,4 +1,6 @@
 import type { CardContent } from '../core/hover/card-content';
+import type { CompiledGazetteer } from '../core/mentions/alias';
+import type { GazetteerPart } from '../core/mentions/gazetteer-parts';
 import type { Translate } from '../core/strings';
 import { answerRequests, type Handlers } from './answer-requests';
 import { askBackground } from './ask-background';
@@ -20,6 +22,8 @@ export interface ReaderRuntime {
   isAlive(): boolean;
   /** Rejects with an Error if the background cannot answer. */
   getCard(of: Parameters<BackgroundRequests['getCard']>[0]): Promise<CardContent>;
+  /** Rejects with an Error if the background cannot answer. */
+  getGazetteerPart(part: GazetteerPart): Promise<CompiledGazetteer>;
   /** To be called inside the reader's own press. Rejects with an Error if the background cannot answer. */
   openPanel(at: Parameters<BackgroundRequests['openPanel']>[0]): Promise<ReturnType<BackgroundRequests['openPanel']>>;
   /** Tells whoever listens; silent if nobody does. */
@@ -38,6 +42,7 @@ export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): Rea
     translate: createTranslate(i18n),
     isAlive: () => isAlive(runtime),
     getCard: (of) => askBackground(runtime, 'getCard', of),
+    getGazetteerPart: (part) => askBackground(runtime, 'getGazetteerPart', { part }),
     openPanel: (at) => askBackground(runtime, 'openPanel', at),
     announce(what) {
       if (!isAlive(runtime)) return;

@@ -20,3 +20,22 @@ export async function createProfile(): Promise<{ readonly path: string; remove()
   // A browser that has just ended may still be writing.
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+/** Runs something in a browser with a profile of its own; both are gone when it has ended, whichever way. */
+export async function withBrowser<Result>(
+  kind: BrowserKind,
+  options: Omit<LaunchOptions, 'profile'>,
+  use: (browser: ExtensionBrowser) => Promise<Result>,
+): Promise<Result> {
+  const profile = await createProfile();
+  try {
+    const browser = await launchBrowser(kind, { ...options, profile: profile.path });
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await profile.remove();
+  }
+}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
-import { createProfile, launchBrowser } from '../browsers/launch-browser';
+import { withBrowser } from '../browsers/launch-browser';
 import { findText, openCardAt, waitForHighlights } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
 import { parseOptions } from '../cli/parse-options';
@@ -40,24 +40,16 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const folder = join(ARTIFACTS, 'layouts');
   mkdirSync(folder, { recursive: true });
-  const profile = await createProfile();
-  const browser = await launchBrowser('chromium', {
-    executablePath,
-    extensionPath,
-    profile: profile.path,
-    width: 1280,
-    height: 900,
-  });
   try {
-    for (const file of spliced.keys()) {
-      const path = join(folder, `${basename(file, '.html')}.png`) as `${string}.png`;
-      await takePicture(browser, server.urlOf(`/${file}`), path);
-      await writeLine(relative(ROOT, path));
-    }
+    await withBrowser('chromium', { executablePath, extensionPath, width: 1280, height: 900 }, async (browser) => {
+      for (const file of spliced.keys()) {
+        const path = join(folder, `${basename(file, '.html')}.png`) as `${string}.png`;
+        await takePicture(browser, server.urlOf(`/${file}`), path);
+        await writeLine(relative(ROOT, path));
+      }
+    });
   } finally {
-    await browser.close();
     await server.close();
-    await profile.remove();
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
-import { createProfile, launchBrowser } from '../browsers/launch-browser';
+import { withBrowser } from '../browsers/launch-browser';
 import { openCardAt } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
 import { ARTIFACTS, ROOT, SAMPLE } from '../cli/paths';
@@ -24,7 +24,7 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'clauselight', mention: 'seventh meeting', route: '#/page' },
+  { name: 'clauselight', mention: 'China–Kyrgyzstan–Uzbekistan railway', route: '#/page' },
   { name: 'looking-up', mention: 'Green Silk Road', route: '#/', query: 'green silk rod' },
 ];
 
@@ -35,27 +35,19 @@ export async function run(): Promise<number> {
   const extensionPath = await ensureBuild('chromium');
   const sample = readFileSync(SAMPLE);
   const server = await servePages((path) => (path === '/' ? { body: sample } : undefined));
-  const profile = await createProfile();
   const folder = join(ROOT, 'docs/pictures');
   mkdirSync(folder, { recursive: true });
-  const browser = await launchBrowser('chromium', {
-    executablePath,
-    extensionPath,
-    profile: profile.path,
-    width: 1340,
-    height: 860,
-    scale: SCALE,
-  });
+  const window = { width: 1340, height: 860, scale: SCALE };
   try {
-    for (const picture of PICTURES) {
-      const path = join(folder, `${picture.name}.png`) as `${string}.png`;
-      await takePicture(browser, server.urlOf('/'), picture, path);
-      await writeLine(relative(ROOT, path));
-    }
+    await withBrowser('chromium', { executablePath, extensionPath, ...window }, async (browser) => {
+      for (const picture of PICTURES) {
+        const path = join(folder, `${picture.name}.png`) as `${string}.png`;
+        await takePicture(browser, server.urlOf('/'), picture, path);
+        await writeLine(relative(ROOT, path));
+      }
+    });
   } finally {
-    await browser.close();
     await server.close();
-    await profile.remove();
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
 import type { BrowserKind } from '../browsers/find-browser';
-import { createProfile, launchBrowser } from '../browsers/launch-browser';
+import { launchBrowser, withBrowser } from '../browsers/launch-browser';
 import { ensureBuild } from '../build/ensure-build';
 import { CommandError } from '../cli/command-error';
 import { parseOptions } from '../cli/parse-options';
@@ -64,19 +64,14 @@ async function openForReader(kind: BrowserKind, installed: Installed, urls: read
 }
 
 async function describePages(kind: BrowserKind, installed: Installed, urls: readonly string[]): Promise<void> {
-  const profile = await createProfile();
-  const browser = await launchBrowser(kind, { ...installed, profile: profile.path, width: 1280, height: 860 });
-  try {
+  await withBrowser(kind, { ...installed, width: 1280, height: 860 }, async (browser) => {
     for (const [index, url] of urls.entries()) {
       const folder = join(ARTIFACTS, 'start', urls.length > 1 ? String(index + 1) : '');
       mkdirSync(folder, { recursive: true });
       await writeLine(await showPage(browser, url, folder));
       await writeLine(`\nPictures of page, card and panel: ${relative(ROOT, folder)}/\n`);
     }
-  } finally {
-    await browser.close();
-    await profile.remove();
-  }
+  });
 }
 
 function parseKind(name: string): BrowserKind {

@@ -10,9 +10,9 @@ const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: [] };
 
 /**
  * Runs everything that must pass. The last line counts the tests; the exit code is 0 only if all that there is ran and
- * passed. Arguments narrow the run to files whose names contain one of them.
+ * passed. For a part of it there is Vitest itself: `npx vitest run --project core`.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(): Promise<number> {
   const faults: string[] = [];
   const attempt = async <Value>(what: () => Value | Promise<Value>): Promise<Value | undefined> => {
     try {
@@ -23,14 +23,16 @@ export async function run(args: readonly string[]): Promise<number> {
       return undefined;
     }
   };
-  const hasBrowser = async (kind: BrowserKind) => (await attempt(() => ensureBrowser(kind))) !== undefined;
-  const hasChromium = await hasBrowser('chromium');
-  const hasFirefox = await hasBrowser('firefox');
-  for (const kind of ['chromium', 'firefox'] as const) await attempt(() => buildExtension(kind));
+  const kinds: BrowserKind[] = [];
+  for (const kind of ['chromium', 'firefox'] as const) {
+    if (await attempt(() => ensureBrowser(kind))) kinds.push(kind);
+    await attempt(() => buildExtension(kind));
+  }
 
-  const tallies: Tally[] = [await runProject('core', args)];
-  if (hasChromium) tallies.push(await runProject('browser', args));
-  if (hasChromium || hasFirefox) tallies.push(await runProject('e2e', args));
+  const tallies: Tally[] = [await runProject('core'), await runProject('repository')];
+  if (kinds.includes('chromium')) tallies.push(await runProject('browser'));
+  const endToEnd = kinds.map((kind) => `tests/e2e/${kind}/`);
+  if (endToEnd.length > 0) tallies.push(await runProject('e2e', endToEnd));
 
   const { passed, failed, skipped } = addTallies([...tallies, ...faults.map(() => ONE_FAILURE)]);
   if (skipped.length > 0) console.log(`\n${skipped.length} skipped:`);

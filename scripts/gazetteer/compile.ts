@@ -31,6 +31,9 @@ export function compileGazetteer(sources: GazetteerSources, problems: Problem[])
   for (const source of sources.aliases) {
     checkLicences(source, contexts, sources.termIds, problems);
     const place = { file: source.file, line: source.line, term: source.alias.owner, message: '' };
+    if (source.alias.writing === 'zh-Hant') {
+      problems.push({ ...place, message: 'Traditional pages are folded to Simplified; write the alias under zh-Hans' });
+    }
     const ready = tryNotation(() => readAlias(source.alias, named), place, problems);
     const chosen = ready && anchorsOf(ready);
     if (ready && !chosen) {

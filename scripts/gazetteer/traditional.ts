@@ -12,7 +12,7 @@ export function findTraditionalPairs(text: string): string {
   for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
     const char = String.fromCharCode(unit);
     const simplified = convert.map((one) => one(char)).find((one) => one !== char && wanted.has(one));
-    if (simplified && !wanted.has(char)) pairs += char + simplified;
+    if (simplified) pairs += char + simplified;
   }
   return pairs;
 }

@@ -6,7 +6,7 @@ import type { Tally } from './tally';
 import { TALLY_FILE_VARIABLE } from './tally-reporter';
 
 /** The projects of vitest.config.ts. */
-export type Project = 'core' | 'browser' | 'e2e';
+export type Project = 'core' | 'repository' | 'browser' | 'e2e';
 
 /**
  * Runs the tests of a project, or those of its files whose names contain one of the filters, and shows the run.

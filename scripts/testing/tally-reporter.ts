@@ -18,7 +18,8 @@ export default class TallyReporter implements Reporter {
 
 function countTests(modules: readonly TestModule[], unhandledErrors: number): Tally {
   let passed = 0;
-  let failed = unhandledErrors;
+  // Errors outside of any test are one failure together: most often they are one fault, reported again and again.
+  let failed = Math.min(unhandledErrors, 1);
   const skipped: { name: string; reason: string }[] = [];
   for (const module of modules) {
     let failedHere = 0;

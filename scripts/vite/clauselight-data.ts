@@ -1,22 +1,33 @@
 import type { Plugin } from 'vite';
+import { OWN_PART } from '../../lib/core/mentions/gazetteer-parts';
 import { type Data, loadData } from '../gazetteer/load-data';
+import { splitGazetteer } from '../gazetteer/split-gazetteer';
 
-const PACK = 'virtual:clauselight/pack';
-const GAZETTEER = 'virtual:clauselight/gazetteer';
+const PREFIX = 'virtual:clauselight/';
+
+/** What each virtual module exports, by its name behind the prefix. */
+const MODULES: Readonly<Record<string, (data: Data) => [name: string, value: unknown]>> = {
+  pack: ({ pack }) => ['pack', pack],
+  // Loaded on every page; the other parts only where a page is written in them.
+  'gazetteer-own': ({ gazetteer }) => ['ownPart', splitGazetteer(gazetteer)[OWN_PART]],
+  'gazetteer-parts': ({ gazetteer }) => ['parts', splitGazetteer(gazetteer)],
+  gazetteer: ({ gazetteer }) => ['gazetteer', gazetteer],
+};
 
 /**
- * Supplies the compiled data to whatever Vite builds: `virtual:clauselight/pack` and `virtual:clauselight/gazetteer`.
+ * Supplies the compiled data to whatever Vite builds, as the virtual modules of virtual-modules.d.ts.
  * Data with a problem ends the build with every problem listed.
  */
 export function clauselightData(root: string = process.cwd()): Plugin {
   let data: Data | undefined;
   return {
     name: 'clauselight-data',
-    resolveId: (id) => (id === PACK || id === GAZETTEER ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(PREFIX) && id.slice(PREFIX.length) in MODULES ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${PACK}` && id !== `\0${GAZETTEER}`) return undefined;
+      const describe = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
+      if (!describe) return undefined;
       data ??= loadData(root);
-      const [name, value] = id === `\0${PACK}` ? ['pack', data.pack] : ['gazetteer', data.gazetteer];
+      const [name, value] = describe(data);
       // A string that is parsed starts faster than an object literal of this size.
       return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },

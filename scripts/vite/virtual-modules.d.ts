@@ -2,6 +2,21 @@ declare module 'virtual:clauselight/pack' {
   export const pack: import('../../lib/core/statement/pack').Pack;
 }
 
+/** The part of the gazetteer that is loaded on every page. */
+declare module 'virtual:clauselight/gazetteer-own' {
+  export const ownPart: import('../../lib/core/mentions/alias').CompiledGazetteer;
+}
+
+declare module 'virtual:clauselight/gazetteer-parts' {
+  export const parts: Readonly<
+    Record<
+      import('../../lib/core/mentions/gazetteer-parts').GazetteerPart,
+      import('../../lib/core/mentions/alias').CompiledGazetteer
+    >
+  >;
+}
+
+/** The whole gazetteer in one. */
 declare module 'virtual:clauselight/gazetteer' {
   export const gazetteer: import('../../lib/core/mentions/alias').CompiledGazetteer;
 }

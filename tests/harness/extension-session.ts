@@ -20,11 +20,6 @@ export interface ExtensionSession {
 /** Where the pages of the end-to-end tests lie. */
 const PAGES = join(ROOT, 'tests/e2e/pages');
 
-/** True if there is a browser to run the tests in; `npm test` says what to install where there is none. */
-export function hasBrowser(kind: BrowserKind): boolean {
-  return findBrowser(kind) !== undefined;
-}
-
 /**
  * Starts a browser with the built extension and serves `/sample`, the pages of tests/e2e/pages by their names, and
  * whatever `getPage` adds.
@@ -40,7 +35,14 @@ export async function openSession(
   const profile = await createProfile();
   const launch = () =>
     launchBrowser(kind, { executablePath, extensionPath: getBuildFolder(kind), profile: profile.path });
-  let browser = await launch();
+  const clear = async () => {
+    await server.close();
+    await profile.remove();
+  };
+  let browser = await launch().catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
   return {
     get browser() {
       return browser;
@@ -52,8 +54,7 @@ export async function openSession(
     },
     async close() {
       await browser.close();
-      await server.close();
-      await profile.remove();
+      await clear();
     },
   };
 }

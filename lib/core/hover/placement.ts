@@ -5,10 +5,10 @@ import { distanceTo } from './geometry';
 export const CARD_WIDTH_PX = 368;
 
 /** All but the few longest clauses show whole at this height; those scroll inside. */
-export const CARD_MAX_HEIGHT_PX = 400;
+export const CARD_MAX_HEIGHT_PX = 460;
 
-/** At this share of the viewport one side of nearly any line has room for the whole card. */
-const CARD_MAX_HEIGHT_SHARE = 0.45;
+/** More than half of the viewport, so that clause and editor's note are seen together; the side may allow less. */
+const CARD_MAX_HEIGHT_SHARE = 0.55;
 
 /** In low windows, and at high zoom, the card may take more than its share, up to this: half a clause is no help. */
 const CARD_LEAST_MAX_HEIGHT_PX = 340;

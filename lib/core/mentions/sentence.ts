@@ -20,9 +20,10 @@ export interface Sentence extends Span {
  * as much of the mention as fits.
  */
 export function sentenceAround(text: string, mention: Span): Sentence {
-  const from = Math.max(0, mention.start - MAX_SENTENCE);
+  // Looked at further than is kept, so that a cut is known to be one.
+  const from = Math.max(0, mention.start - 2 * MAX_SENTENCE);
   let start = from;
-  let end = Math.min(text.length, mention.end + MAX_SENTENCE);
+  let end = Math.min(text.length, mention.end + 2 * MAX_SENTENCE);
   for (const found of text.slice(from, end).matchAll(ENDS)) {
     const at = from + found.index;
     if (found[0] === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))) continue;

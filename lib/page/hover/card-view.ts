@@ -5,6 +5,11 @@ import { createClauseTabs } from './clause-tabs';
 import type { IconName } from './icons';
 import { createIcon } from './icons';
 
+/** Of the words on the page, the share that the term's name must hold to make "written here as" superfluous. */
+const TOLD_SHARE = 0.6;
+/** Clauses from this length on, in UTF-16 units, fill four lines of the card. */
+const LONG_CLAUSE = 160;
+
 /** What the reader can do in the card. */
 export interface CardActions {
   /** Copies a clause with its citation; false if the browser refused. */
@@ -66,6 +71,7 @@ export function createCardView(
     // A card above its mention grows upwards: without this its numbers would slide from under the pointer.
     if (element.style.bottom) element.style.minHeight = `${element.offsetHeight}px`;
     text.replaceChildren(createClauseText(shown));
+    text.classList.toggle('long', shown.clause.text.length >= LONG_CLAUSE);
     text.scrollTop = 0;
     notes.replaceChildren(...shown.editorNotes.map(createNote));
   };
@@ -105,7 +111,7 @@ export function createCardView(
       button('close', translate('card_close'), actions.close),
     ),
     name,
-    ...(isPartOfName(surface, content.term.name)
+    ...(isToldByName(surface, content.term.name)
       ? []
       : [create('div', 'also', translate('card_written_here', surface))]),
     create(
@@ -124,14 +130,20 @@ export function createCardView(
   return { element, setPinned };
 }
 
-/** True if a name tells a reader nothing that the full name does not, case, accents, blanks and signs aside. */
-function isPartOfName(part: string, name: string): boolean {
-  const plain = (text: string) =>
+/** True if the name says most of the words written on the page already, so that repeating them tells nothing. */
+function isToldByName(surface: string, name: string): boolean {
+  const told = new Set(findWords(name));
+  const words = findWords(surface);
+  return words.filter((word) => told.has(word)).length >= TOLD_SHARE * words.length;
+}
+
+function findWords(text: string): string[] {
+  return (
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(name).includes(plain(part));
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 function formatDate(date: string, language: string): string {

@@ -19,6 +19,8 @@ const MAX_READS_OF_CONTAINER = 200;
 export interface PageReaderEvents {
   /** A block was found, or its mentions changed; no mentions left means that it is of no interest any more. */
   blockChanged(block: FoundBlock): void;
+  /** A block is about to be read, whether or not anything will be found in it. */
+  textRead(text: string): void;
   /** The page, or the changed part of it, has been read to its end. */
   settled(): void;
 }
@@ -136,6 +138,7 @@ class SlicedReader implements PageReader {
 
   private readBlock(block: TextBlock): void {
     const id = ++this.lastId;
+    this.events.textRead(block.text);
     if (!this.reading.readBlock(id, block.text)) return;
     // Only where something was found is it worth asking whether the page wants it read.
     const masked = maskText(block);

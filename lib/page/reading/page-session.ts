@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../../core/mentions/gazetteer';
 import type { GateVerdict, PageReport } from '../../core/mentions/page-mention';
 import { createHighlightPainter, type HighlightPainter } from '../highlights/highlight-painter';
 import { judgePage } from './gate';
+import type { GazetteerSource } from './gazetteer-source';
 import { createMentionRegistry, describeMentions, type MentionRegistry } from './mention-registry';
 import { createPageReader, type PageReader } from './page-reader';
 import { watchNavigation } from './watch-navigation';
@@ -32,18 +32,17 @@ export interface PageSession {
 
 /**
  * Judges the page, reads it if it is news-like, and starts afresh whenever its address changes.
- * @param createGazetteer called once, at the first page that is read: pages that are not read do not pay for it
+ * @param gazetteers first used at the first page that is read: pages that are not read do not pay for it
  * @param clock milliseconds, growing
  */
 export function createPageSession(
   window: Window,
-  createGazetteer: () => Gazetteer,
+  gazetteers: GazetteerSource,
   events: PageSessionEvents,
   clock: () => number,
   signal: AbortSignal,
 ): PageSession {
   const { document } = window;
-  let gazetteer: Gazetteer | undefined;
   let verdict: GateVerdict = { read: false, because: 'not-an-article' };
   let reader: PageReader | undefined;
   let stay = new AbortController();
@@ -53,20 +52,27 @@ export function createPageSession(
     const registry = createMentionRegistry(document);
     const painter = createHighlightPainter(document, here);
     events.opened({ registry, painter, signal: here });
-    gazetteer ??= createGazetteer();
     reader = createPageReader(
       document,
-      gazetteer,
+      gazetteers.getGazetteer(),
       {
         blockChanged(block) {
           registry.update(block);
           painter.paint(block);
         },
+        textRead: (text) => gazetteers.readText(text, reopen),
         settled: events.changed,
       },
       clock,
       here,
     );
+  };
+  /** Reads the page again from its beginning, for a gazetteer that has grown. */
+  const reopen = (): void => {
+    if (signal.aborted || reader === undefined) return;
+    stay.abort();
+    stay = new AbortController();
+    open();
   };
   const judge = (again: readonly number[]): void => {
     verdict = judgePage(document);

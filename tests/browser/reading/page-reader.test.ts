@@ -18,7 +18,11 @@ afterEach(() => owner.abort());
 function read(html: string): { reader: PageReader; heard: FoundBlock[]; surfaces: () => string[] } {
   document.body.innerHTML = html;
   const heard: FoundBlock[] = [];
-  const events = { blockChanged: (block: FoundBlock) => heard.push(block), settled: () => undefined };
+  const events = {
+    blockChanged: (block: FoundBlock) => heard.push(block),
+    textRead: () => undefined,
+    settled: () => undefined,
+  };
   const reader = createPageReader(document, gazetteer, events, () => performance.now(), owner.signal);
   const surfaces = (): string[] => reader.blocks().flatMap(({ found }) => found.map(({ mention }) => mention.surface));
   return { reader, heard, surfaces };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leaveCard, openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { showRoute } from '../../../scripts/start/read-panel';
-import { type ExtensionSession, hasBrowser, openSession } from '../../harness/extension-session';
+import { type ExtensionSession, openSession } from '../../harness/extension-session';
 import { readNotes, writeNote } from '../../harness/panel-parts';
 import { readCardTexts } from '../../harness/read-card';
 
-describe.skipIf(!hasBrowser('chromium'))('what Chromium ends', () => {
+describe('what Chromium ends', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('chromium');

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD_HOST } from '../../../scripts/browsers/extension-browser';
 import { leaveCard, openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
-import { type ExtensionSession, hasBrowser, openSession, readSample } from '../../harness/extension-session';
+import { type ExtensionSession, openSession, readSample } from '../../harness/extension-session';
 import { readCardTexts } from '../../harness/read-card';
 import { readClauseText } from '../../harness/statement';
 import { readChanges, WATCHER } from '../../harness/watch-page';
 
-describe.skipIf(!hasBrowser('chromium'))('the hover card in Chromium', () => {
+describe('the hover card in Chromium', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('chromium', (path) => {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForHighlights } from '../../../scripts/browsers/pointer';
 import { SAMPLE } from '../../../scripts/cli/paths';
 import { readListedPage } from '../../../scripts/start/read-panel';
-import { type ExtensionSession, hasBrowser, openSession, readSample } from '../../harness/extension-session';
+import { type ExtensionSession, openSession, readSample } from '../../harness/extension-session';
 import { scanFile } from '../../harness/scan-file';
 import { readChanges, WATCHER } from '../../harness/watch-page';
 
-describe.skipIf(!hasBrowser('chromium'))('reading a page in Chromium', () => {
+describe('reading a page in Chromium', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('chromium', (path) =>

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { readClause, readListedPage, showRoute } from '../../../scripts/start/read-panel';
-import { type ExtensionSession, hasBrowser, openSession } from '../../harness/extension-session';
+import { type ExtensionSession, openSession } from '../../harness/extension-session';
 import { findResults, waitForPanel } from '../../harness/panel-parts';
 import { readClauseText } from '../../harness/statement';
 
-describe.skipIf(!hasBrowser('chromium'))("Chromium's side panel", () => {
+describe("Chromium's side panel", () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('chromium');

@@ -4,13 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { ROOT } from '../../../scripts/cli/paths';
-import { type ExtensionSession, hasBrowser, openSession } from '../../harness/extension-session';
+import { type ExtensionSession, openSession } from '../../harness/extension-session';
 import { readCardTexts } from '../../harness/read-card';
 import { readClauseText } from '../../harness/statement';
 
 const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'";
 
-describe.skipIf(!hasBrowser('chromium'))('unusual pages in Chromium', () => {
+describe('unusual pages in Chromium', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('chromium', (path) => {

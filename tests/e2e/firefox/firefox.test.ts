@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { readListedPage, showRoute } from '../../../scripts/start/read-panel';
-import { type ExtensionSession, hasBrowser, openSession, readSample } from '../../harness/extension-session';
+import { type ExtensionSession, openSession, readSample } from '../../harness/extension-session';
 import { findResults, readNotes, writeNote } from '../../harness/panel-parts';
 import { readCardTexts } from '../../harness/read-card';
 import { readClauseText } from '../../harness/statement';
 import { readChanges, WATCHER } from '../../harness/watch-page';
 
-describe.skipIf(!hasBrowser('firefox'))('Firefox', () => {
+describe('Firefox', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
     session = await openSession('firefox', (path) =>

@@ -1,0 +1,47 @@
+import type { CompiledGazetteer } from '../../core/mentions/alias';
+import { createGazetteer, type Gazetteer } from '../../core/mentions/gazetteer';
+import { findNeededParts, type GazetteerPart, mergeGazetteers } from '../../core/mentions/gazetteer-parts';
+
+/** The gazetteer of a page: what is always there, and the parts that its texts have asked for. */
+export interface GazetteerSource {
+  /** The matcher over all parts that are there. */
+  getGazetteer(): Gazetteer;
+  /** Sends for the parts that a text asks for; calls back, once for each part, when the matcher has grown. */
+  readText(text: string, grown: () => void): void;
+}
+
+/**
+ * Makes the source.
+ * @param own the part that is always there
+ * @param ask brings another part; if it rejects, the page is read without it
+ */
+export function createGazetteerSource(
+  own: CompiledGazetteer,
+  ask: (part: GazetteerPart) => Promise<CompiledGazetteer>,
+): GazetteerSource {
+  const parts = [own];
+  const asked = new Set<GazetteerPart>();
+  let gazetteer: Gazetteer | undefined;
+
+  const bring = (part: GazetteerPart, grown: () => void): void => {
+    asked.add(part);
+    ask(part).then(
+      (compiled) => {
+        parts.push(compiled);
+        gazetteer = undefined;
+        grown();
+      },
+      // May be asked for again by the next text: the background may only have been late.
+      () => asked.delete(part),
+    );
+  };
+  return {
+    getGazetteer() {
+      gazetteer ??= createGazetteer(mergeGazetteers(parts));
+      return gazetteer;
+    },
+    readText(text, grown) {
+      for (const part of findNeededParts(text)) if (!asked.has(part)) bring(part, grown);
+    },
+  };
+}

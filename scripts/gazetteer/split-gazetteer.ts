@@ -1,0 +1,37 @@
+import type { CompiledGazetteer } from '../../lib/core/mentions/alias';
+import { GAZETTEER_PARTS, type GazetteerPart, PART_WRITINGS } from '../../lib/core/mentions/gazetteer-parts';
+
+/** Cuts a compiled gazetteer into its parts, each with just the patterns that its aliases use. */
+export function splitGazetteer(whole: CompiledGazetteer): Record<GazetteerPart, CompiledGazetteer> {
+  const entries = GAZETTEER_PARTS.map((part): [GazetteerPart, CompiledGazetteer] => {
+    const indexes = whole.aliases.flatMap(({ writing }, index) =>
+      PART_WRITINGS[part].includes(writing) ? [index] : [],
+    );
+    const aliases = indexes.flatMap((index) => whole.aliases[index] ?? []);
+    return [
+      part,
+      {
+        patterns: findUsedPatterns(whole.patterns, JSON.stringify(aliases)),
+        aliases,
+        anchors: indexes.flatMap((index) => [whole.anchors[index] ?? []]),
+        traditional: part === 'chinese' ? whole.traditional : '',
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<GazetteerPart, CompiledGazetteer>;
+}
+
+function findUsedPatterns(patterns: Readonly<Record<string, string>>, notation: string): Record<string, string> {
+  const used: Record<string, string> = {};
+  const waiting = [notation];
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    for (const [, written = ''] of text.matchAll(/\$([a-z][a-z0-9-]*)/g)) {
+      const name = written.replace(/-+$/, '');
+      const pattern = patterns[name];
+      if (pattern === undefined || Object.hasOwn(used, name)) continue;
+      used[name] = pattern;
+      waiting.push(pattern);
+    }
+  }
+  return used;
+}
