@@ -1,6 +1,11 @@
 // Loads scripts/commands/<name>.ts through Vite, which knows TypeScript and the compiled data, and runs it.
 import { runnerImport } from 'vite';
 
+// Whoever reads the answer through a pipe may have had enough of it (`| head`); the command still ends in order.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name, ...args] = process.argv.slice(2);
 const { module: data } = await runnerImport('/scripts/vite/clauselight-data.ts', { root: process.cwd() });
 try {

@@ -5,12 +5,12 @@ import { NotationError } from '../../lib/core/mentions/notation';
 import { checkAliases } from './check-aliases';
 import type { Problem } from './problem';
 import type { SourceAlias } from './read-alias';
+import type { SourcePattern } from './read-shared';
 import { findTraditionalPairs } from './traditional';
 
 /** What the gazetteer's files hold, read and placed. */
 export interface GazetteerSources {
-  readonly patterns: ReadonlyMap<string, { readonly notation: string; readonly line: number }>;
-  readonly patternsFile: string;
+  readonly patterns: ReadonlyMap<string, SourcePattern>;
   /** Aliases of terms and of contexts. */
   readonly aliases: readonly SourceAlias[];
   readonly termIds: ReadonlySet<string>;
@@ -20,8 +20,8 @@ export interface GazetteerSources {
 export function compileGazetteer(sources: GazetteerSources, problems: Problem[]): CompiledGazetteer {
   const patterns = Object.fromEntries([...sources.patterns].map(([name, { notation }]) => [name, notation]));
   const named = createNamedPatterns(patterns);
-  for (const [name, { line }] of sources.patterns) {
-    tryNotation(() => named(name), { file: sources.patternsFile, line, message: '' }, problems);
+  for (const [name, { file, line }] of sources.patterns) {
+    tryNotation(() => named(name), { file, line, message: '' }, problems);
   }
   const contexts = new Set(
     sources.aliases.flatMap(({ alias }) => (alias.owner.startsWith('@') ? [alias.owner.slice(1)] : [])),
@@ -82,7 +82,7 @@ function checkLicences(
         file,
         line,
         term: alias.owner,
-        message: `unknown licence "${atom}"; use a context of contexts.yml, term:<id> or long-form, with @block if wanted`,
+        message: `unknown licence "${atom}"; use a context of contexts/, term:<id> or long-form, with @block if wanted`,
       });
     }
   }

@@ -35,15 +35,16 @@ export function loadData(root: string): Data {
   const clauses = readClauses(...read('assets/statement/clauses.tsv'), problems);
   const sections = readSections(...read('assets/statement/sections.tsv'), problems);
   const editorNotes = readEditorNotes(...read('assets/statement/editor-notes.tsv'), clauses, problems);
-  const patterns = readPatterns(...read('assets/gazetteer/patterns.yml'), problems);
-  const contexts = readContexts(...read('assets/gazetteer/contexts.yml'), problems);
+  const patterns = dataFiles(root, 'assets/gazetteer/patterns').map((path) => readPatterns(...read(path), problems));
+  const contexts = dataFiles(root, 'assets/gazetteer/contexts').flatMap((path) =>
+    readContexts(...read(path), problems),
+  );
   const terms = dataFiles(root, 'assets/gazetteer/terms').map((path) => readSourceTerm(...read(path), problems));
   checkTerms(terms, clauses, problems);
 
   const gazetteer = compileGazetteer(
     {
-      patterns,
-      patternsFile: 'assets/gazetteer/patterns.yml',
+      patterns: new Map(patterns.flatMap((each) => [...each])),
       aliases: [...terms.flatMap((term) => term.aliases), ...contexts],
       termIds: new Set(terms.map((term) => term.id)),
     },

@@ -3,22 +3,25 @@ import { readSourceAlias, type SourceAlias } from './read-alias';
 import { readWriting } from './read-term';
 import { YamlReader } from './yaml-reader';
 
-/** The named patterns of `patterns.yml`, with their lines. */
-export function readPatterns(
-  file: string,
-  text: string,
-  problems: Problem[],
-): Map<string, { notation: string; line: number }> {
+/** A named pattern and where it stands. */
+export interface SourcePattern {
+  readonly notation: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The named patterns of a file of `patterns/`, by name. */
+export function readPatterns(file: string, text: string, problems: Problem[]): Map<string, SourcePattern> {
   const reader = new YamlReader(file, text, problems);
-  const patterns = new Map<string, { notation: string; line: number }>();
+  const patterns = new Map<string, SourcePattern>();
   for (const [name, notation, nameNode] of fieldsUnder(reader, 'patterns')) {
     if (patterns.has(name)) reader.note(nameNode, `the pattern "${name}" is there twice; keep one`);
-    patterns.set(name, { notation: reader.string(notation, name), line: reader.lineOf(nameNode) });
+    patterns.set(name, { notation: reader.string(notation, name), file, line: reader.lineOf(nameNode) });
   }
   return patterns;
 }
 
-/** The contexts of `contexts.yml`: their words as aliases that belong to `@name`. */
+/** The contexts of a file of `contexts/`: their words as aliases that belong to `@name`. */
 export function readContexts(file: string, text: string, problems: Problem[]): SourceAlias[] {
   const reader = new YamlReader(file, text, problems);
   return fieldsUnder(reader, 'contexts').flatMap(([name, writings]) =>

@@ -11,6 +11,9 @@ export interface PatternMatch {
   readonly hasError: boolean;
 }
 
+/** Called for every way to match: the token behind the match, and the strongest separator that may stand before it. */
+type Found = (to: number, hasError: boolean, separator: number) => void;
+
 /** Counts the work of matching, so that its growth can be proved and bounded. */
 export interface Effort {
   steps: number;
@@ -84,16 +87,16 @@ export class PatternMatcher {
     mayErr: boolean,
     hasError: boolean,
     isTail: boolean,
-    found: (to: number, hasError: boolean) => void,
+    found: Found,
   ): void {
     this.effort.steps++;
     if (this.budget-- <= 0) return;
     const part = parts[index];
     if (part === undefined) {
-      found(at, hasError);
+      found(at, hasError, allowed);
       return;
     }
-    const rest = (to: number, error: boolean, separator = SOFT): void =>
+    const rest: Found = (to, error, separator) =>
       this.run(parts, index + 1, to, separator, first, mayErr, error, isTail, found);
     switch (part.type) {
       case 'word': {
@@ -101,7 +104,7 @@ export class PatternMatcher {
         if (token === undefined || (at !== first && token.gap > allowed)) return;
         const isLast = isTail && isEnd(parts, index + 1);
         const match = matchWord(part, token, this.writing, isLast, mayErr && !hasError);
-        if (match !== undefined) rest(at + 1, hasError || match === 'one-error');
+        if (match !== undefined) rest(at + 1, hasError || match === 'one-error', SOFT);
         return;
       }
       case 'comma':
@@ -110,9 +113,7 @@ export class PatternMatcher {
       case 'choice': {
         const isLast = isTail && isEnd(parts, index + 1);
         for (const branch of part.branches) {
-          // An empty branch keeps what a comma before it allowed.
-          if (branch.length === 0) rest(at, hasError, allowed);
-          else this.run(branch, 0, at, allowed, first, mayErr, hasError, isLast, (to, error) => rest(to, error));
+          this.run(branch, 0, at, allowed, first, mayErr, hasError, isLast, rest);
         }
         return;
       }
@@ -136,10 +137,10 @@ export class PatternMatcher {
     first: number,
     mayErr: boolean,
     hasError: boolean,
-    found: (to: number, hasError: boolean) => void,
+    found: Found,
   ): void {
     if (parts.length === 0) {
-      found(at, hasError);
+      found(at, hasError, SOFT);
       return;
     }
     for (const [index, part] of parts.entries()) {

@@ -108,7 +108,7 @@ class NotationReader {
     // "$china-$uzbekistan": the dash joins two patterns and is not part of a name.
     const clean = name.replace(/-+$/, '');
     const parts = this.named(clean);
-    if (parts === undefined) this.fail(`no pattern is named "${clean}" in patterns.yml`);
+    if (parts === undefined) this.fail(`no pattern is named "${clean}" in patterns/`);
     this.at += 1 + clean.length;
     return parts;
   }

@@ -14,8 +14,12 @@ export interface Token {
 }
 
 const DECIMAL_POINT = 0x2e;
-/** The full stop of "Jan. 24" and "No. 5" ends no sentence. */
-const DATE_POINT = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,3}\.\s\d$/u;
+/** The full stops of "Jan. 24", "No. 5", "Sh. Mirziyoyev", "20 bn. dollars" and their like end no sentence. */
+const INNER_POINT =
+  /(?:^|[^\p{L}])(?:\p{Lu}\p{Ll}{1,3}\.\s\d|(?:\p{Lu}|Sh|Ch)\.\s?\p{Lu}|(?:bn|mln|mlrd|млрд|млн|трлн|тыс|долл|гг?|ж)\.\s?[\p{Ll}\d$])$/u;
+/** How much text around a full stop the pattern above looks at, in UTF-16 units. */
+const POINT_BEFORE = 6;
+const POINT_AFTER = 3;
 /** A comma with exactly three digits behind it; longer runs are no thousands. */
 const THOUSANDS = /^,\d{3}(?!\d)/;
 
@@ -27,8 +31,7 @@ export function findTokens(text: string, from: number, to: number, fold: Fold): 
   while (at < to) {
     const folded = fold.look(text.charCodeAt(at));
     if (folded <= LAST_CLASS) {
-      const isInDate = folded === DOT && DATE_POINT.test(text.slice(Math.max(from, at - 5), at + 3));
-      gap = Math.max(gap, isInDate ? SOFT : gapOf(folded));
+      gap = Math.max(gap, folded === DOT && isInnerPoint(text, at) ? SOFT : gapOf(folded));
       at++;
       continue;
     }
@@ -38,6 +41,10 @@ export function findTokens(text: string, from: number, to: number, fold: Fold): 
     at = token.end;
   }
   return tokens;
+}
+
+function isInnerPoint(text: string, at: number): boolean {
+  return INNER_POINT.test(text.slice(Math.max(0, at - POINT_BEFORE), at + POINT_AFTER));
 }
 
 function gapOf(folded: number): number {

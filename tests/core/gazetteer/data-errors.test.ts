@@ -12,7 +12,6 @@ function problemsOf(terms: Record<string, string>, patterns = 'patterns:\n  chin
   compileGazetteer(
     {
       patterns: readPatterns('patterns.yml', patterns, problems),
-      patternsFile: 'patterns.yml',
       aliases: [
         ...read.flatMap(({ aliases }) => aliases),
         ...readContexts('contexts.yml', 'contexts:\n  trade:\n    en: ["customs"]\n', problems),
@@ -59,15 +58,11 @@ describe('an error in the gazetteer', () => {
       { a: term('a', '    - "belt {and road"') },
       'terms/a.yml:10 (a): "{" is not closed by "}", at column 6 of "belt {and road"; docs/gazetteer.md explains the notation',
     ],
-    [
-      'names an unknown pattern',
-      { a: term('a', '    - "$chin railway"') },
-      'no pattern is named "chin" in patterns.yml',
-    ],
+    ['names an unknown pattern', { a: term('a', '    - "$chin railway"') }, 'no pattern is named "chin" in patterns/'],
     [
       'names an unknown licence',
       { a: term('a', '    - phrase: "belt and road"\n      needs: [weather]') },
-      'terms/a.yml:10 (a): unknown licence "weather"; use a context of contexts.yml',
+      'terms/a.yml:10 (a): unknown licence "weather"; use a context of contexts/',
     ],
     [
       'names an alias that cannot be looked for',

@@ -117,6 +117,22 @@ describe('finding mentions', () => {
     ).toEqual([]);
   });
 
+  it('reads on over the points of initials, dates and amounts, not over the end of a sentence', () => {
+    const points = compileTiny([
+      { owner: 'visit', pattern: 'state visit of ~2 mirziyoyev' },
+      { owner: 'goal', pattern: '20 млрд долл*', writing: 'ru' },
+    ]);
+    const surfaces = (text: string): string[] => findMentions(text, points).map(({ surface }) => surface);
+    expect(surfaces('The state visit of Sh. Mirziyoyev ended.')).toEqual(['state visit of Sh. Mirziyoyev']);
+    expect(surfaces('до 20 млрд. долларов.')).toEqual(['20 млрд. долларов']);
+    expect(surfaces('The state visit of that year ended. Mirziyoyev left.')).toEqual([]);
+  });
+
+  it('keeps a comma that stands at the end of a choice', () => {
+    const lists = compileTiny([{ owner: 'belt', pattern: 'belt {and|,|} road' }]);
+    expect(findMentions('belt, road and belt and road', lists)).toHaveLength(2);
+  });
+
   it('asks for contexts together, and in the same passage where the alias says so', () => {
     expect(find('A single window for trade in Uzbekistan')).toHaveLength(1);
     expect(find('A single window in Uzbekistan\nTrade grows.')).toEqual([]);

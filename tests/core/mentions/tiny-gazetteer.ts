@@ -15,9 +15,11 @@ export function compileTiny(
   const compiled = compileGazetteer(
     {
       patterns: new Map(
-        Object.entries(patterns).map(([name, notation], index) => [name, { notation, line: index + 1 }]),
+        Object.entries(patterns).map(([name, notation], index) => [
+          name,
+          { notation, file: 'patterns.yml', line: index + 1 },
+        ]),
       ),
-      patternsFile: 'patterns.yml',
       aliases: entries.map((entry, index) => ({
         alias: { type: 'phrase', writing: 'en', ...entry },
         file: `${entry.owner}.yml`,
