@@ -26,7 +26,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [clauselightData()] }),
+  vite: () => ({
+    plugins: [clauselightData()],
+    // The polyfill would put a fetch() into our pages, which fetch nothing; the browsers we support need none.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

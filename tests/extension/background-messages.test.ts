@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../lib/core/hover/card-content';
 import { askBackground } from '../../lib/extension/ask-background';
 import { answerBackgroundRequests } from '../../lib/extension/background-messages';
-import { parseCardRequest, parseClauseId } from '../../lib/extension/parse-background-requests';
+import { parseCardRequest, parseClauseId, parsePart } from '../../lib/extension/parse-background-requests';
 import { createFakeRuntime, type FakeRuntime, reader, sidePanel } from './fake-runtime';
 
 const card: CardContent = {
@@ -14,6 +14,7 @@ const card: CardContent = {
 
 let runtime: FakeRuntime;
 let ending: AbortController;
+const emptyPart = { patterns: {}, aliases: [], anchors: [], traditional: '' };
 const seedStatement = vi.fn(() => ({ outcome: 'kept' as const }));
 
 beforeEach(() => {
@@ -28,6 +29,7 @@ beforeEach(() => {
         if (asked?.term === 'broken') throw new Error('The database is gone.');
         return asked && card;
       },
+      getGazetteerPart: (of) => (parsePart(of) === undefined ? undefined : emptyPart),
       openPanel: (at) => (parseClauseId(at) === undefined ? undefined : { opened: 'panel' }),
       seedStatement,
     },
@@ -36,6 +38,11 @@ beforeEach(() => {
 });
 
 describe('the reader on a page', () => {
+  it('gets a part of the gazetteer, and no part that there is not', async () => {
+    expect(await askBackground(runtime, 'getGazetteerPart', { part: 'chinese' })).toEqual(emptyPart);
+    await expect(askBackground(runtime, 'getGazetteerPart', { part: 'klingon' as 'chinese' })).rejects.toThrow();
+  });
+
   it('gets the card it asks for', async () => {
     expect(await askBackground(runtime, 'getCard', { term: 'harbour-council', sentence: 'A sentence.' })).toEqual(card);
   });

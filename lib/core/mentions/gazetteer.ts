@@ -1,7 +1,7 @@
 import type { Alias, CompiledGazetteer } from './alias';
 import { findAnchorKeys, KEY_COUNT } from './anchor-key';
 import { createFold, type Fold } from './fold';
-import { longestLength } from './match-pattern';
+import { findFirstUnits, longestLength } from './match-pattern';
 import { type NamedPatterns, type Part, parseNotation, parseProximity } from './notation';
 
 /** An alias with its patterns read, ready to match. */
@@ -11,6 +11,8 @@ export interface ReadyAlias {
   readonly parts: readonly (readonly Part[])[];
   /** The most tokens that it takes. */
   readonly length: number;
+  /** For each of `parts`, the letters that it can begin with; undefined if any. */
+  readonly firstUnits: readonly (ReadonlySet<number> | undefined)[];
   /** True if the name has several words, so that one of them may hold a typing error. */
   readonly hasSeveralWords: boolean;
   readonly notBefore: readonly Guard[];
@@ -24,6 +26,7 @@ export interface ReadyAlias {
 export interface Guard {
   readonly parts: readonly Part[];
   readonly length: number;
+  readonly firstUnits: ReadonlySet<number> | undefined;
 }
 
 /** The compiled, read-only matcher from aliases to terms. */
@@ -103,13 +106,14 @@ export function readAlias(alias: Alias, named: NamedPatterns): ReadyAlias {
   const guards = (patterns: readonly string[] | undefined): Guard[] =>
     (patterns ?? []).map((pattern) => {
       const guard = parseNotation(pattern, named);
-      return { parts: guard, length: longestLength(guard) };
+      return { parts: guard, length: longestLength(guard), firstUnits: findFirstUnits(guard) };
     });
   const length = parts.map(longestLength).reduce((a, b) => a + b, 0);
   return {
     alias,
     parts,
     length: alias.type === 'proximity' ? Math.max(length, alias.within ?? DEFAULT_WITHIN) : length,
+    firstUnits: parts.map(findFirstUnits),
     hasSeveralWords: length > 1,
     notBefore: guards(alias.notBefore),
     notAfter: guards(alias.notAfter),

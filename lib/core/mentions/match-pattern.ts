@@ -112,7 +112,11 @@ export class PatternMatcher {
         return;
       case 'choice': {
         const isLast = isTail && isEnd(parts, index + 1);
+        const unit = this.tokens[at]?.text.charCodeAt(0);
         for (const branch of part.branches) {
+          // Neither endings nor errors change a first letter: most branches of a long choice end here.
+          const [head] = branch;
+          if (head?.type === 'word' && head.text.charCodeAt(0) !== unit) continue;
           this.run(branch, 0, at, allowed, first, mayErr, hasError, isLast, rest);
         }
         return;
@@ -162,6 +166,31 @@ function isEnd(parts: readonly Part[], index: number): boolean {
         part.type === 'gap' ||
         (part.type === 'choice' && part.branches.some((branch) => isEnd(branch, 0))),
     );
+}
+
+/** The first letters, as UTF-16 units, that a match of the pattern can begin with; undefined if it can be any. */
+export function findFirstUnits(parts: readonly Part[]): ReadonlySet<number> | undefined {
+  const units = new Set<number>();
+  for (const part of parts) {
+    if (part.type === 'comma') continue;
+    if (part.type === 'gap') return undefined;
+    if (part.type === 'word') return units.add(part.text.charCodeAt(0));
+    const inner = part.type === 'choice' ? part.branches : part.parts;
+    for (const branch of inner) {
+      const own = findFirstUnits(branch);
+      if (own === undefined && !isEnd(branch, 0)) return undefined;
+      for (const unit of own ?? []) units.add(unit);
+    }
+    const mayBeEmpty = part.type === 'choice' && part.branches.some((branch) => isEnd(branch, 0));
+    if (!mayBeEmpty) return units;
+  }
+  // All of it may be left out.
+  return undefined;
+}
+
+/** True if a token can be the first of a match; `firstUnits` is what `findFirstUnits` gave. */
+export function canBeginAt(firstUnits: ReadonlySet<number> | undefined, token: Token | undefined): boolean {
+  return firstUnits === undefined || (token !== undefined && firstUnits.has(token.text.charCodeAt(0)));
 }
 
 /** The most tokens that a pattern can take, gaps included. */

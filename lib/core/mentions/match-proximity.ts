@@ -1,32 +1,26 @@
-import type { Writing } from '../statement/term';
 import { STOP } from './fold';
-import type { Effort, PatternMatch } from './match-pattern';
-import { PatternMatcher } from './match-pattern';
-import type { Part } from './notation';
+import { DEFAULT_WITHIN, type ReadyAlias } from './gazetteer';
+import { canBeginAt, type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
 import type { Token } from './tokens';
 
 interface Piece extends PatternMatch {
   readonly part: number;
 }
 
-/**
- * Finds the shortest stretch of one sentence that holds all parts, in any order, and the token `through`.
- * @param within tokens from first to last, at most
- */
+/** Finds the shortest stretch of one sentence that holds all parts of an alias, in any order, and the token `through`. */
 export function matchProximity(
-  parts: readonly (readonly Part[])[],
+  { alias, parts, firstUnits }: ReadyAlias,
   tokens: readonly Token[],
   through: number,
-  within: number,
-  writing: Writing,
   effort: Effort,
 ): PatternMatch | undefined {
-  const matcher = new PatternMatcher(tokens, writing, effort);
+  const within = alias.within ?? DEFAULT_WITHIN;
+  const matcher = new PatternMatcher(tokens, alias.writing, effort);
   const pieces: Piece[] = [];
   for (let at = sentenceStart(tokens, through, within); at < tokens.length && at < through + within; at++) {
     if (at > through && (tokens[at] as Token).gap >= STOP) break;
     parts.forEach((part, index) => {
-      const match = matcher.longestAt(part, at, at, true);
+      const match = canBeginAt(firstUnits[index], tokens[at]) ? matcher.longestAt(part, at, at, true) : undefined;
       if (match) pieces.push({ ...match, part: index });
     });
   }

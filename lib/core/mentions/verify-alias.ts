@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
-import { DEFAULT_WITHIN, type Gazetteer, type Guard, type ReadyAlias } from './gazetteer';
-import { type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
+import type { Gazetteer, Guard, ReadyAlias } from './gazetteer';
+import { canBeginAt, type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
 import { matchProximity } from './match-proximity';
 import { TokenWindow } from './token-window';
 import type { Token } from './tokens';
@@ -37,12 +37,13 @@ export class AliasVerifier {
     const { tokens } = this.window;
     const { alias } = ready;
     if (alias.type === 'proximity') {
-      return matchProximity(ready.parts, tokens, through, alias.within ?? DEFAULT_WITHIN, alias.writing, this.effort);
+      return matchProximity(ready, tokens, through, this.effort);
     }
     const matcher = this.matcher(ready);
     const mayErr = ready.hasSeveralWords && alias.type === 'phrase';
     let best: PatternMatch | undefined;
     for (let from = Math.max(0, through - ready.length + 1); from <= through; from++) {
+      if (!canBeginAt(ready.firstUnits[0], tokens[from])) continue;
       const match = matcher.longestAt(ready.parts[0] ?? [], from, through, mayErr);
       if (match && (best === undefined || isBetter(match, best))) best = match;
     }
@@ -65,7 +66,10 @@ export class AliasVerifier {
   }
 
   private startsBefore(guard: Guard, before: number, holds: (start: number) => boolean): boolean {
-    for (let start = Math.max(0, before - guard.length); start < before; start++) if (holds(start)) return true;
+    const { tokens } = this.window;
+    for (let start = Math.max(0, before - guard.length); start < before; start++) {
+      if (canBeginAt(guard.firstUnits, tokens[start]) && holds(start)) return true;
+    }
     return false;
   }
 
