@@ -12,8 +12,8 @@ export interface PanelServices {
   readonly pack: Pack;
   /** Clauses that answer a query, the best first; empty for an empty or hopeless query. */
   search(query: string): readonly SearchResult[];
-  /** The clause of a term that fits a sentence best. */
-  chooseClause(term: string, sentence: string): string;
+  /** The clause of a term that fits a sentence, and the mention's own words, best. */
+  chooseClause(term: string, sentence: string, surface: string): string;
   readonly notes: NotesService;
   readonly page: PageService;
   /** Milliseconds since 1970. */

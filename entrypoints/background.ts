@@ -58,7 +58,7 @@ export default defineBackground({
           const asked = parseCardRequest(of);
           if (!asked) return undefined;
           const made = await getSource();
-          return getCardContent(made.pack, made.lookup, asked.term, asked.sentence);
+          return getCardContent(made.pack, made.lookup, asked);
         },
         async getGazetteerPart(of) {
           const part = parsePart(of);

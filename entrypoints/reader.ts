@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
       async getCard(id): Promise<CardContent> {
         const mention = registry.describe(id);
         if (!stillAlive() || mention === undefined) throw new Error('the mention is gone');
-        return runtime.getCard({ term: mention.term, sentence: mention.sentence });
+        return runtime.getCard(mention);
       },
       copyText: (card, clause) => formatQuotation(card, clause, document.URL),
       openPanel(clause) {

@@ -17,7 +17,7 @@ export interface PageTerm {
 export interface TermSource {
   getTerm(id: string): Term | undefined;
   /** The clause of a term that fits a sentence best. */
-  chooseClause(term: string, sentence: string): string;
+  chooseClause(term: string, sentence: string, surface: string): string;
 }
 
 /** The terms of a page in the order of their first mention; terms that this version does not know are left out. */
@@ -26,7 +26,10 @@ export function findPageTerms(report: PageReport, source: TermSource): readonly 
   return [...mentionsByTerm].flatMap(([id, pageMentions]) => {
     const term = source.getTerm(id);
     if (!term) return [];
-    const mentions = pageMentions.map((page) => ({ page, clause: source.chooseClause(id, page.sentence) }));
+    const mentions = pageMentions.map((page) => ({
+      page,
+      clause: source.chooseClause(id, page.sentence, page.mention.surface),
+    }));
     return [{ term, mentions }];
   });
 }

@@ -17,9 +17,9 @@ export function usePageTerms(
     const now = new Map<string, string>();
     const terms = findPageTerms(knowledge.report, {
       getTerm: index.getTerm,
-      chooseClause(term, sentence) {
-        const key = `${term}\n${sentence}`;
-        const clause = now.get(key) ?? before.get(key) ?? chooseClause(term, sentence);
+      chooseClause(term, sentence, surface) {
+        const key = [term, surface, sentence].join('\n');
+        const clause = now.get(key) ?? before.get(key) ?? chooseClause(term, sentence, surface);
         now.set(key, clause);
         return clause;
       },

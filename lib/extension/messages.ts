@@ -6,7 +6,7 @@ import type { PageReport } from '../core/mentions/page-mention';
 /** Requests to the background. The page's reader may make the first two, which look up public things only. */
 export interface BackgroundRequests {
   /** The card for a term, its clauses ordered by how well each fits the sentence around the mention. */
-  getCard(of: { term: string; sentence: string }): CardContent;
+  getCard(of: { term: string; sentence: string; surface: string }): CardContent;
   /** A part of the gazetteer that a page's script or language asks for. */
   getGazetteerPart(of: { part: GazetteerPart }): CompiledGazetteer;
   /** Opens the side panel (or a tab, where the browser does not allow that) at a clause. */

@@ -1,14 +1,17 @@
 import { GAZETTEER_PARTS, type GazetteerPart } from '../core/mentions/gazetteer-parts';
 import { isRecord } from './is-record';
+import type { BackgroundRequests } from './messages';
 
 /** Longer than any sentence that a reader sends; anything above is no sentence. UTF-16 units. */
 const MAX_SENTENCE = 1000;
 const CLAUSE_ID = /^\d{1,2}\.\d{1,2}$/;
 
 /** Reads what `getCard` is asked for. */
-export function parseCardRequest(of: unknown): { readonly term: string; readonly sentence: string } | undefined {
-  if (!isRecord(of) || typeof of.term !== 'string' || typeof of.sentence !== 'string') return undefined;
-  return of.sentence.length > MAX_SENTENCE ? undefined : { term: of.term, sentence: of.sentence };
+export function parseCardRequest(of: unknown): Parameters<BackgroundRequests['getCard']>[0] | undefined {
+  if (!isRecord(of)) return undefined;
+  const { term, sentence, surface } = of;
+  if (typeof term !== 'string' || typeof sentence !== 'string' || typeof surface !== 'string') return undefined;
+  return Math.max(sentence.length, surface.length) > MAX_SENTENCE ? undefined : { term, sentence, surface };
 }
 
 /** Reads which part `getGazetteerPart` is asked for. */

@@ -1,13 +1,13 @@
-import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
+import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { pack } from 'virtual:clauselight/pack';
 import { createLookup } from '../../lib/core/lookup/lookup';
-import { createGazetteer } from '../../lib/core/mentions/gazetteer';
+import { findMentions } from '../../lib/core/mentions/find-mentions';
+import { createGazetteerShelf } from '../../lib/core/mentions/gazetteer-shelf';
 import type { Mention } from '../../lib/core/mentions/mention';
 import type { GateVerdict } from '../../lib/core/mentions/page-mention';
-import { createPageReading } from '../../lib/core/mentions/page-reading';
 import { sentenceAround } from '../../lib/core/mentions/sentence';
 import { judgePage } from '../../lib/page/reading/gate';
-import { type DocumentReading, readDocument } from '../../lib/page/reading/read-document';
+import { readDocument } from '../../lib/page/reading/read-document';
 import { createHtmlParser } from './parse-html';
 
 /** A mention as the terminal gives it out. Offsets are UTF-16 units of the scanned text. */
@@ -43,13 +43,13 @@ export interface Scanner {
 
 /** Makes a scanner over the compiled data. */
 export function createScanner(): Scanner {
-  const gazetteer = createGazetteer(compiled);
+  const shelf = createGazetteerShelf(parts);
   const lookup = createLookup(pack);
   const parser = createHtmlParser();
   const describe = (text: string, mentions: readonly Mention[]): ScannedMention[] =>
     mentions.map((mention) => {
       const sentence = sentenceAround(text, mention);
-      const clauses = lookup.rankClauses(mention.term, text.slice(sentence.start, sentence.end));
+      const clauses = lookup.rankClauses(mention.term, text.slice(sentence.start, sentence.end), mention.surface);
       return {
         term: mention.term,
         start: mention.start,
@@ -64,29 +64,12 @@ export function createScanner(): Scanner {
   return {
     scanHtml(html) {
       const document = parser.parse(html);
-      const { text, mentions } = readDocument(document, gazetteer);
+      const { text, mentions } = readDocument(document, shelf);
       return { gate: judgePage(document), mentions: describe(text, mentions) };
     },
     scanText(text) {
-      const { mentions } = readLines(text);
+      const mentions = findMentions(text, shelf(text.split('\n')));
       return { gate: { read: false, because: 'not-a-page' }, mentions: describe(text, mentions) };
     },
   };
-
-  function readLines(text: string): DocumentReading {
-    const reading = createPageReading(gazetteer);
-    const lines = text.split('\n');
-    lines.forEach((line, id) => {
-      reading.readBlock(id, line);
-    });
-    let offset = 0;
-    const mentions: Mention[] = [];
-    lines.forEach((line, id) => {
-      for (const mention of reading.findMentions(id)) {
-        mentions.push({ ...mention, start: mention.start + offset, end: mention.end + offset });
-      }
-      offset += line.length + 1;
-    });
-    return { text, mentions };
-  }
 }

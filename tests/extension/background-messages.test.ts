@@ -44,11 +44,13 @@ describe('the reader on a page', () => {
   });
 
   it('gets the card it asks for', async () => {
-    expect(await askBackground(runtime, 'getCard', { term: 'harbour-council', sentence: 'A sentence.' })).toEqual(card);
+    expect(
+      await askBackground(runtime, 'getCard', { term: 'harbour-council', sentence: 'A sentence.', surface: 'Council' }),
+    ).toEqual(card);
   });
 
   it('is told why there is none', async () => {
-    await expect(askBackground(runtime, 'getCard', { term: 'broken', sentence: '' })).rejects.toThrow(
+    await expect(askBackground(runtime, 'getCard', { term: 'broken', sentence: '', surface: '' })).rejects.toThrow(
       'database is gone',
     );
   });
@@ -70,9 +72,12 @@ describe('the reader on a page', () => {
 
 describe('what makes no sense is refused', () => {
   it.each([
-    ['no term', { request: 'getCard', of: { sentence: 'A sentence.' } }],
-    ['a term that is no text', { request: 'getCard', of: { term: 7, sentence: '' } }],
-    ['a sentence as long as a book', { request: 'getCard', of: { term: 'x', sentence: 'x'.repeat(5000) } }],
+    ['no term', { request: 'getCard', of: { sentence: 'A sentence.', surface: '' } }],
+    ['a term that is no text', { request: 'getCard', of: { term: 7, sentence: '', surface: '' } }],
+    [
+      'a sentence as long as a book',
+      { request: 'getCard', of: { term: 'x', sentence: 'x'.repeat(5000), surface: '' } },
+    ],
     ['nothing at all', { request: 'getCard' }],
     ['an address for a clause', { request: 'openPanel', of: { clause: '4.9&x=//evil.example' } }],
   ])('%s', async (_, message) => {

@@ -24,12 +24,13 @@ const OPTIONS = {
 
 /**
  * Makes the function that orders a term's own clauses by how well each fits the sentence around a mention. The one that
- * fits best comes first, the others follow in the statement's order; gives nothing for an unknown term.
+ * fits best comes first, the others follow in the statement's order; gives nothing for an unknown term. `surface` is the
+ * mention's own words, if known.
  */
 export function createClauseRanker(
   pack: Pack,
   index: SearchIndex,
-): (term: string, sentence: string) => readonly string[] {
+): (term: string, sentence: string, surface?: string) => readonly string[] {
   const positions = new Map(pack.clauses.map(({ id }, position) => [id, position]));
   const clausesOf = new Map(pack.terms.map(({ id, clauses }) => [id, clauses]));
   const searches = new Map<string, Fuse<string>>();
@@ -47,7 +48,7 @@ export function createClauseRanker(
     return search;
   };
 
-  return (term, sentence) => {
+  return (term, sentence, surface = '') => {
     const clauses = clausesOf.get(term) ?? [];
     const words = withoutCommonWords(findWords(normaliseText(sentence.slice(0, MAX_SENTENCE))));
     if (clauses.length < 2 || words.length === 0) return clauses;
@@ -56,7 +57,8 @@ export function createClauseRanker(
         .search(words.join(' '))
         .map(({ item, score }) => [item, score ?? 1]),
     );
-    const numbers = words.filter((word) => /^\d+$/.test(word));
+    // A number in the mention itself ("$20 billion") says more than one beside it.
+    const numbers = surface.match(NUMBER) ?? sentence.match(NUMBER) ?? [];
     const scoreOf = (clause: string): number => {
       const own = new Set(numbers.length > 0 ? textOf(clause).match(NUMBER) : []);
       return (scores.get(clause) ?? 1) - NUMBER_WORTH * numbers.filter((number) => own.has(number)).length;

@@ -8,13 +8,13 @@ import type { SearchResult } from './search-result';
 export interface Lookup {
   /** Clauses that answer a query, the best first; empty for an empty or hopeless query. */
   search(query: string): readonly SearchResult[];
-  /** The clauses of a term, the one that fits the sentence best first; empty for an unknown term. */
-  rankClauses(term: string, sentence: string): readonly string[];
+  /** The clauses of a term, the one that fits the sentence, and the mention's own words, best first; empty for an unknown term. */
+  rankClauses(term: string, sentence: string, surface?: string): readonly string[];
   /**
    * The clause of a term that fits a sentence best.
    * @throws Error for an unknown term
    */
-  chooseClause(term: string, sentence: string): string;
+  chooseClause(term: string, sentence: string, surface?: string): string;
 }
 
 /**
@@ -30,8 +30,8 @@ export function createLookup(pack: Pack, index: SearchIndex = createSearchIndex(
       return search(query);
     },
     rankClauses,
-    chooseClause(term, sentence) {
-      const [best] = rankClauses(term, sentence);
+    chooseClause(term, sentence, surface) {
+      const [best] = rankClauses(term, sentence, surface);
       if (best === undefined) throw new Error(`There is no term ${term} in ${pack.id}.`);
       return best;
     },

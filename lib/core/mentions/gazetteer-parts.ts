@@ -22,13 +22,15 @@ const HAN = /[\u3400-\u9fff]{2}/;
 /** Letters with a turned comma, and words without which no Uzbek passage gets along. */
 const UZBEK = /[og][ʻ‘’'`ʼ][a-z]|\b(?:va|bilan|uchun|hamda|haqida|boyicha|yilda|respublikasi)\b/gi;
 const MIN_UZBEK = 3;
+/** One of these is enough. */
+const SURELY_UZBEK = /\b(?:o[ʻ‘’'`ʼ]?zbek(?:iston)?|xitoy|toshkent|prezidenti|respublikasi|davlatlari|hamkorlik)/i;
 
 /** The parts beside `OWN_PART` that a passage asks for. */
 export function findNeededParts(text: string): GazetteerPart[] {
   const parts: GazetteerPart[] = [];
   if (CYRILLIC.test(text)) parts.push('cyrillic');
   if (HAN.test(text)) parts.push('chinese');
-  if ((text.match(UZBEK)?.length ?? 0) >= MIN_UZBEK) parts.push('uzbek');
+  if (SURELY_UZBEK.test(text) || (text.match(UZBEK)?.length ?? 0) >= MIN_UZBEK) parts.push('uzbek');
   return parts;
 }
 

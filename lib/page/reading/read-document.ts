@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../core/mentions/gazetteer';
+import type { GazetteerShelf } from '../../core/mentions/gazetteer-shelf';
 import type { Mention } from '../../core/mentions/mention';
 import { createPageReading } from '../../core/mentions/page-reading';
 import { findBlocks } from './find-blocks';
@@ -13,13 +13,13 @@ export interface DocumentReading {
 }
 
 /** Reads a document in one go, as the terminal does; the page's reader does the same in slices. */
-export function readDocument(document: Document, gazetteer: Gazetteer): DocumentReading {
-  const reading = createPageReading(gazetteer);
-  const texts: string[] = [];
-  for (const block of findBlocks(document.body)) {
-    reading.readBlock(texts.length, maskText(block));
-    texts.push(block.text);
-  }
+export function readDocument(document: Document, shelf: GazetteerShelf): DocumentReading {
+  const blocks = [...findBlocks(document.body)];
+  const texts = blocks.map(({ text }) => text);
+  const reading = createPageReading(shelf(texts));
+  blocks.forEach((block, id) => {
+    reading.readBlock(id, maskText(block));
+  });
   let offset = 0;
   const mentions: Mention[] = [];
   texts.forEach((text, id) => {

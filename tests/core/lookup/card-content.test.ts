@@ -6,7 +6,11 @@ import { islandPack } from './island-pack';
 const lookup = createLookup(islandPack);
 
 it('holds the term, and its clauses with the fitting one first', () => {
-  const card = getCardContent(islandPack, lookup, 'harbour-council', 'A secretariat with interpreters opens.');
+  const card = getCardContent(islandPack, lookup, {
+    term: 'harbour-council',
+    sentence: 'A secretariat with interpreters opens.',
+    surface: '',
+  });
   expect(card?.term).toEqual({
     id: 'harbour-council',
     kind: 'mechanism',
@@ -18,10 +22,11 @@ it('holds the term, and its clauses with the fitting one first', () => {
 });
 
 it('says where the clause names the term', () => {
-  const first = getCardContent(islandPack, lookup, 'lighthouse-railway', '')?.clauses[0];
+  const first = getCardContent(islandPack, lookup, { term: 'lighthouse-railway', sentence: '', surface: '' })
+    ?.clauses[0];
   expect(first?.named.map(({ start, end }) => first.clause.text.slice(start, end))).toEqual(['Lighthouse Railway']);
 });
 
 it('is missing for an unknown term', () => {
-  expect(getCardContent(islandPack, lookup, 'constructor', '')).toBeUndefined();
+  expect(getCardContent(islandPack, lookup, { term: 'constructor', sentence: '', surface: '' })).toBeUndefined();
 });

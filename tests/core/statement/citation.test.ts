@@ -22,7 +22,11 @@ describe('a copied clause', () => {
   });
 
   it('is the same from the card as from the panel', () => {
-    const card = getCardContent(islandPack, createLookup(islandPack), 'harbour-council', '');
+    const card = getCardContent(islandPack, createLookup(islandPack), {
+      term: 'harbour-council',
+      sentence: '',
+      surface: '',
+    });
     expect(card && formatQuotation(card, '2.2')).toBe(formatQuotation(islandPack, '2.2'));
   });
 

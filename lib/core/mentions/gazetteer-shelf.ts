@@ -1,0 +1,20 @@
+import type { CompiledGazetteer } from './alias';
+import { createGazetteer, type Gazetteer } from './gazetteer';
+import { findNeededParts, type GazetteerPart, mergeGazetteers, OWN_PART } from './gazetteer-parts';
+
+/** Gives the gazetteer with just the parts that a page's texts ask for, as a browser would have it in the end. */
+export type GazetteerShelf = (texts: readonly string[]) => Gazetteer;
+
+/** Makes a shelf over all parts; each combination of them is made at its first use and kept. */
+export function createGazetteerShelf(parts: Readonly<Record<GazetteerPart, CompiledGazetteer>>): GazetteerShelf {
+  const made = new Map<string, Gazetteer>();
+  return (texts) => {
+    const needed = [...new Set([OWN_PART, ...texts.flatMap(findNeededParts)])].sort();
+    const key = needed.join();
+    const known = made.get(key);
+    if (known) return known;
+    const gazetteer = createGazetteer(mergeGazetteers(needed.map((part) => parts[part])));
+    made.set(key, gazetteer);
+    return gazetteer;
+  };
+}
