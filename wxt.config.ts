@@ -27,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [clauselightData()],
+    plugins: [clauselightData({ isThorough: true })],
     // The polyfill would put a fetch() into our pages, which fetch nothing; the browsers we support need none.
     build: { modulePreload: { polyfill: false } },
   }),

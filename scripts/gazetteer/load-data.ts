@@ -19,12 +19,18 @@ export interface Data {
   readonly gazetteer: CompiledGazetteer;
 }
 
+/** How much is checked. */
+export interface LoadOptions {
+  /** False leaves out the trial of every alias against all others, which takes seconds: builds and checks make it. */
+  readonly isThorough?: boolean;
+}
+
 /**
  * Reads, validates and compiles everything under `assets/`.
  * @param root the project's folder
  * @throws {DataError} with every problem, its file, line and term
  */
-export function loadData(root: string): Data {
+export function loadData(root: string, { isThorough = true }: LoadOptions = {}): Data {
   const problems: Problem[] = [];
   const hash = createHash('sha256');
   const read = (path: string): [string, string] => {
@@ -49,6 +55,7 @@ export function loadData(root: string): Data {
       termIds: new Set(terms.map((term) => term.id)),
     },
     problems,
+    isThorough,
   );
   if (problems.length > 0) throw new DataError(problems);
   const matcher = createGazetteer(gazetteer);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { OWN_PART } from '../../lib/core/mentions/gazetteer-parts';
-import { type Data, loadData } from '../gazetteer/load-data';
+import { type Data, type LoadOptions, loadData } from '../gazetteer/load-data';
 import { splitGazetteer } from '../gazetteer/split-gazetteer';
 
 const PREFIX = 'virtual:clauselight/';
@@ -16,9 +16,9 @@ const MODULES: Readonly<Record<string, (data: Data) => [name: string, value: unk
 
 /**
  * Supplies the compiled data to whatever Vite builds, as the virtual modules of virtual-modules.d.ts.
- * Data with a problem ends the build with every problem listed.
+ * Data with a problem ends the build with every problem listed; by default all but the trial of aliases is checked.
  */
-export function clauselightData(root: string = process.cwd()): Plugin {
+export function clauselightData(options: LoadOptions = { isThorough: false }, root: string = process.cwd()): Plugin {
   let data: Data | undefined;
   return {
     name: 'clauselight-data',
@@ -26,7 +26,7 @@ export function clauselightData(root: string = process.cwd()): Plugin {
     load(id) {
       const describe = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
       if (!describe) return undefined;
-      data ??= loadData(root);
+      data ??= loadData(root, options);
       const [name, value] = describe(data);
       // A string that is parsed starts faster than an object literal of this size.
       return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;

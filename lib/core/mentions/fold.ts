@@ -71,6 +71,8 @@ function classify(unit: number): number {
   if (LISTS.includes(char)) return LIST;
   if (IS_IGNORED.test(char) || IS_MARK.test(char)) return IGNORED;
   if (unit >= 0xd800 && unit <= 0xdfff) return LIST;
+  // "UN_willing" is one word, and no United Nations.
+  if (char === '_') return unit;
   if (!IS_LETTER.test(char)) return SOFT;
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD');
   for (const part of plain) {

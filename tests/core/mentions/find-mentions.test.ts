@@ -82,6 +82,7 @@ describe('finding mentions', () => {
       'Shanghai Cooperation Organisation',
     ]);
     expect(find('The sco met in Tashkent.')).toEqual([]);
+    expect(find('An SCO_like club met in Tashkent.')).toEqual([]);
     expect(find('The SCO played in Edinburgh and Tashkent.')).toEqual([]);
   });
 
