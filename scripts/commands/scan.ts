@@ -6,17 +6,23 @@ import { readJsonLines } from '../cli/read-lines';
 import { writeLine } from '../cli/write-line';
 import { createScanner, type ScannedMention, type ScannedPage, type Scanner } from '../reading/scanner';
 
-const USAGE = 'npm run scan -- FILE.html|FILE.txt... [--json], or with --jsonl and requests on standard input';
+const USAGE =
+  'npm run scan -- FILE.html|FILE.txt... [--json] [--follow-ups], or with --jsonl and requests on standard input';
 
 /**
  * Reads pages without a browser and prints their mentions. Gives the exit code.
  * @throws {CommandError} for arguments or input that cannot be used
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args, { json: { type: 'boolean' }, jsonl: { type: 'boolean' } }, USAGE);
-  if (values.jsonl) await answerRequests(createScanner());
+  const { values, positionals } = parseOptions(
+    args,
+    { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, 'follow-ups': { type: 'boolean' } },
+    USAGE,
+  );
+  const scanner = createScanner({ hasFollowUps: values['follow-ups'] ?? false });
+  if (values.jsonl) await answerRequests(scanner);
   else if (positionals.length === 0) throw new CommandError(`Usage: ${USAGE}`);
-  else await scanFiles(positionals, createScanner(), values.json ?? false);
+  else await scanFiles(positionals, scanner, values.json ?? false);
   return 0;
 }
 
@@ -55,7 +61,8 @@ function formatGate({ read, because }: ScannedPage['gate']): string {
   return `${read ? 'read' : 'not read by itself'} (${because})`;
 }
 
-function formatMention({ start, term, clause, surface, nested }: ScannedMention): string {
+function formatMention({ start, term, clause, surface, nested, why }: ScannedMention): string {
+  const layer = nested ? '  in it: ' : why.type === 'follow-up' ? '  quiet: ' : '';
   const words = surface.replace(/\s+/g, ' ');
-  return `${String(start).padStart(7)}  ${clause.padEnd(5)}  ${term.padEnd(32)}  ${nested ? '  in it: ' : ''}${words}`;
+  return `${String(start).padStart(7)}  ${clause.padEnd(5)}  ${term.padEnd(32)}  ${layer}${words}`;
 }

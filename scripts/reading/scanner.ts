@@ -2,6 +2,7 @@ import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { pack } from 'virtual:clauselight/pack';
 import { createLookup } from '../../lib/core/lookup/lookup';
 import { findMentions } from '../../lib/core/mentions/find-mentions';
+import type { GazetteerOptions } from '../../lib/core/mentions/gazetteer';
 import { createGazetteerShelf } from '../../lib/core/mentions/gazetteer-shelf';
 import type { Mention } from '../../lib/core/mentions/mention';
 import type { GateVerdict } from '../../lib/core/mentions/page-mention';
@@ -41,9 +42,9 @@ export interface Scanner {
   scanText(text: string): ScannedPage;
 }
 
-/** Makes a scanner over the compiled data. */
-export function createScanner(): Scanner {
-  const shelf = createGazetteerShelf(parts);
+/** Makes a scanner over the compiled data; the quiet layer of follow-ups is left out unless asked for. */
+export function createScanner(options: GazetteerOptions = {}): Scanner {
+  const shelf = createGazetteerShelf(parts, options);
   const lookup = createLookup(pack);
   const parser = createHtmlParser();
   const describe = (text: string, mentions: readonly Mention[]): ScannedMention[] =>

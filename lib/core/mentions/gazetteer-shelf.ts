@@ -1,19 +1,22 @@
 import type { CompiledGazetteer } from './alias';
-import { createGazetteer, type Gazetteer } from './gazetteer';
+import { createGazetteer, type Gazetteer, type GazetteerOptions } from './gazetteer';
 import { findNeededParts, type GazetteerPart, mergeGazetteers, OWN_PART } from './gazetteer-parts';
 
 /** Gives the gazetteer with just the parts that a page's texts ask for, as a browser would have it in the end. */
 export type GazetteerShelf = (texts: readonly string[]) => Gazetteer;
 
 /** Makes a shelf over all parts; each combination of them is made at its first use and kept. */
-export function createGazetteerShelf(parts: Readonly<Record<GazetteerPart, CompiledGazetteer>>): GazetteerShelf {
+export function createGazetteerShelf(
+  parts: Readonly<Record<GazetteerPart, CompiledGazetteer>>,
+  options: GazetteerOptions = {},
+): GazetteerShelf {
   const made = new Map<string, Gazetteer>();
   return (texts) => {
     const needed = [...new Set([OWN_PART, ...texts.flatMap(findNeededParts)])].sort();
     const key = needed.join();
     const known = made.get(key);
     if (known) return known;
-    const gazetteer = createGazetteer(mergeGazetteers(needed.map((part) => parts[part])));
+    const gazetteer = createGazetteer(mergeGazetteers(needed.map((part) => parts[part])), options);
     made.set(key, gazetteer);
     return gazetteer;
   };

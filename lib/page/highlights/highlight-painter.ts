@@ -3,6 +3,8 @@ import type { FoundBlock, FoundMention } from '../reading/found-block';
 
 /** The registry is the page's own, so that names say only what is public. highlights.css gives them their look. */
 export const HIGHLIGHT = 'clauselight';
+/** Bare follow-ups, if the reader has asked for them. */
+export const QUIET_HIGHLIGHT = 'clauselight-quiet';
 /** The mention whose card is open or coming. */
 export const ACTIVE_HIGHLIGHT = 'clauselight-active';
 /** Pages may clear the registry; after so many repairs the page has its way. */
@@ -18,22 +20,29 @@ export interface HighlightPainter {
   setActive(mention: FoundMention | undefined): void;
 }
 
+interface PaintedRange {
+  readonly range: Range;
+  readonly highlight: Highlight;
+}
+
 /** Begins to paint; when the signal aborts, only our own highlights are deleted. */
 export function createHighlightPainter(document: Document, signal: AbortSignal): HighlightPainter {
-  const highlight = new Highlight();
+  const firm = new Highlight();
+  const quiet = new Highlight();
   const active = new Highlight();
   active.priority = 1;
   let repairs = 0;
-  const blocks = new Map<number, { container: Element; ranges: Range[]; isNear: boolean }>();
+  const blocks = new Map<number, { container: Element; ranges: PaintedRange[]; isNear: boolean }>();
   const inContainer = new Map<Element, Set<number>>();
 
   const register = (): void => {
-    if (highlight.size === 0 && active.size === 0) return;
     for (const [name, own] of [
-      [HIGHLIGHT, highlight],
+      [HIGHLIGHT, firm],
+      [QUIET_HIGHLIGHT, quiet],
       [ACTIVE_HIGHLIGHT, active],
     ] as const) {
-      if (CSS.highlights.get(name) === own) continue;
+      // A name without a range would tell the page of us where there is nothing to see.
+      if (own.size === 0 || CSS.highlights.get(name) === own) continue;
       if (repairs++ > MAX_REPAIRS) return;
       CSS.highlights.set(name, own);
     }
@@ -42,7 +51,7 @@ export function createHighlightPainter(document: Document, signal: AbortSignal):
     const block = blocks.get(id);
     if (!block || block.isNear === isNear) return;
     block.isNear = isNear;
-    for (const range of block.ranges) {
+    for (const { range, highlight } of block.ranges) {
       if (isNear) highlight.add(range);
       else highlight.delete(range);
     }
@@ -71,7 +80,8 @@ export function createHighlightPainter(document: Document, signal: AbortSignal):
     'abort',
     () => {
       near.disconnect();
-      if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+      if (CSS.highlights.get(HIGHLIGHT) === firm) CSS.highlights.delete(HIGHLIGHT);
+      if (CSS.highlights.get(QUIET_HIGHLIGHT) === quiet) CSS.highlights.delete(QUIET_HIGHLIGHT);
       if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
     },
     { once: true },
@@ -80,9 +90,10 @@ export function createHighlightPainter(document: Document, signal: AbortSignal):
   return {
     paint({ id, block: { container }, found }) {
       clear(id);
-      const ranges = found
-        .filter(({ mention }) => !mention.nested)
-        .flatMap(({ spans }) => createRanges(document, spans));
+      const ranges = found.flatMap(({ mention, spans }): PaintedRange[] => {
+        const highlight = mention.why.type === 'follow-up' ? quiet : firm;
+        return mention.nested ? [] : createRanges(document, spans).map((range) => ({ range, highlight }));
+      });
       if (ranges.length === 0) return;
       blocks.set(id, { container, ranges, isNear: false });
       const ids = inContainer.get(container);
