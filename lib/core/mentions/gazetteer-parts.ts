@@ -19,8 +19,9 @@ export const PART_WRITINGS: Readonly<Record<GazetteerPart, readonly Writing[]>> 
 
 const CYRILLIC = /[\u0400-\u04ff]{3}/;
 const HAN = /[\u3400-\u9fff]{2}/;
-/** Letters with a turned comma, and words without which no Uzbek passage gets along. */
-const UZBEK = /[og][ʻ‘’'`ʼ][a-z]|\b(?:va|bilan|uchun|hamda|haqida|boyicha|yilda|respublikasi)\b/gi;
+/** Letters with a turned comma, endings and words without which no Uzbek passage gets along. */
+const UZBEK =
+  /[og][ʻ‘’'`ʼ][a-z]|\b(?:va|bilan|uchun|hamda|haqida|boyicha|yilda|respublikasi)\b|[a-z'](?:ladi|ildi|lari|larni|larning|larga|moqda|digan)\b/gi;
 const MIN_UZBEK = 3;
 /** One of these is enough. */
 const SURELY_UZBEK = /\b(?:o[ʻ‘’'`ʼ]?zbek(?:iston)?|xitoy|toshkent|prezidenti|respublikasi|davlatlari|hamkorlik)/i;
