@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForHighlights } from '../../../scripts/browsers/pointer';
@@ -7,12 +8,15 @@ import { type ExtensionSession, openSession, readSample } from '../../harness/ex
 import { scanFile } from '../../harness/scan-file';
 import { readChanges, WATCHER } from '../../harness/watch-page';
 
+const WRITINGS = 'tests/e2e/pages/writings.html';
+
 describe('reading a page in Chromium', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
-    session = await openSession('chromium', (path) =>
-      path === '/watched' ? { body: readSample().replace('<head>', `<head>${WATCHER}`) } : undefined,
-    );
+    session = await openSession('chromium', (path) => {
+      if (path === '/writings') return { body: readFileSync(WRITINGS, 'utf8') };
+      return path === '/watched' ? { body: readSample().replace('<head>', `<head>${WATCHER}`) } : undefined;
+    });
   });
   afterAll(() => session.close());
 
@@ -47,5 +51,17 @@ describe('reading a page in Chromium', () => {
     const here = listed.mentions.map(({ term, clause, surface }) => `${clause} ${term} ${surface}`);
     const there = (await scanFile(SAMPLE)).map(({ term, clause, surface }) => `${clause} ${term} ${surface}`);
     expect(here.sort()).toEqual(there.sort());
+  });
+
+  test('brings what other writings need, and then finds in them what the terminal finds', async () => {
+    const page = await session.browser.openPage(session.urlOf('/writings'));
+    const panel = await session.browser.openPanel(page);
+    const there = (await scanFile(WRITINGS)).map(({ surface }) => surface).sort();
+    expect(there).toContain('中吉乌铁路');
+    await expect
+      .poll(async () => (await readListedPage(panel)).mentions.map(({ surface }) => surface).sort(), {
+        timeout: 10_000,
+      })
+      .toEqual(there);
   });
 });

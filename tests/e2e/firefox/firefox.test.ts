@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { readListedPage, showRoute } from '../../../scripts/start/read-panel';
@@ -10,9 +11,10 @@ import { readChanges, WATCHER } from '../../harness/watch-page';
 describe('Firefox', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
-    session = await openSession('firefox', (path) =>
-      path === '/watched' ? { body: readSample().replace('<head>', `<head>${WATCHER}`) } : undefined,
-    );
+    session = await openSession('firefox', (path) => {
+      if (path === '/writings') return { body: readFileSync('tests/e2e/pages/writings.html', 'utf8') };
+      return path === '/watched' ? { body: readSample().replace('<head>', `<head>${WATCHER}`) } : undefined;
+    });
   });
   afterAll(() => session.close());
 
@@ -20,6 +22,14 @@ describe('Firefox', () => {
     const page = await session.browser.openPage(session.urlOf('/watched'));
     await waitForHighlights(page);
     expect(await readChanges(page)).toEqual({ isSame: true, records: 0, adoptedSheets: 0 });
+  });
+
+  test('brings what other writings need', async () => {
+    const page = await session.browser.openPage(session.urlOf('/writings'));
+    const panel = await session.browser.openPanel(page);
+    await expect
+      .poll(async () => (await readListedPage(panel)).mentions.map(({ surface }) => surface), { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['中吉乌铁路', 'Shanxay hamkorlik tashkiloti']));
   });
 
   test('opens the card under the resting mouse', async () => {
