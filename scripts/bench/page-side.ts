@@ -42,7 +42,7 @@ const pageSide: PageSide = {
       gazetteer,
       {
         blockChanged: ({ id, found: here }) => found.set(id, here.length),
-        textRead: (text) => source.readText(text, () => undefined),
+        partsNeeded: () => undefined,
         settled: () => undefined,
       },
       () => 0,

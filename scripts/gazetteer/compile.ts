@@ -1,7 +1,7 @@
-import type { CompiledGazetteer } from '../../lib/core/mentions/alias';
+import type { Alias, CompiledGazetteer } from '../../lib/core/mentions/alias';
 import { chooseAnchors } from '../../lib/core/mentions/choose-anchors';
 import { createNamedPatterns, type ReadyAlias, readAlias } from '../../lib/core/mentions/gazetteer';
-import { NotationError } from '../../lib/core/mentions/notation';
+import { type NamedPatterns, NotationError } from '../../lib/core/mentions/notation';
 import { checkAliases } from './check-aliases';
 import type { Problem } from './problem';
 import type { SourceAlias } from './read-alias';
@@ -41,7 +41,7 @@ export function compileGazetteer(
     if (source.alias.writing === 'zh-Hant') {
       problems.push({ ...place, message: 'Traditional pages are folded to Simplified; write the alias under zh-Hans' });
     }
-    const ready = tryNotation(() => readAlias(source.alias, named), place, problems);
+    const ready = tryNotation(() => readWholeAlias(source.alias, named), place, problems);
     const chosen = ready && anchorsOf(ready);
     if (ready && !chosen) {
       problems.push({
@@ -63,6 +63,13 @@ export function compileGazetteer(
   };
   if (isThorough && problems.length === 0) checkAliases(compiled, kept, problems);
   return compiled;
+}
+
+/** Reads an alias with its guards, so that an error in any of them is seen now. */
+function readWholeAlias(alias: Alias, named: NamedPatterns): ReadyAlias {
+  const ready = readAlias(alias, named);
+  ready.getGuards();
+  return ready;
 }
 
 function anchorsOf(ready: ReadyAlias): readonly string[] | undefined {

@@ -3,15 +3,27 @@ import { KEY_LETTERS } from './anchor-key';
 import { isHan } from './fold';
 import type { Part } from './notation';
 
-/** Words so common in the news we read that looking for them costs more than it finds. */
+/** Words of everyday news: looking for them costs on every page in the world. */
 const COMMON = new Set(
-  `china chinese uzbekistan uzbek asia asian central between cooperation international national people peoples
-  state states government republic development economic economy trade global world united nations security new first second third
-  fourth fifth sixth seventh meeting forum group working committee commission council joint agreement initiative project policy
-  country countries foreign minister ministers president public plan strategy community common mutual general bilateral regional
-  region partnership principle support research technology science scientific train party visit mechanism green digital
-  middle year meetings action actions centre center programme program process under work road high level history future`.split(
+  `between international national people peoples state states government republic development economic economy trade global world
+  united nations security new first second third fourth fifth sixth seventh meeting forum group working committee commission council
+  joint agreement initiative project policy country countries foreign minister ministers president presidents public plan strategy
+  community common mutual general bilateral regional region partnership principle support research technology science scientific
+  train party visit green digital middle year meetings action actions centre center programme program process under work road high
+  level history future business city service services department century environment environmental member members local market
+  markets position internal climate weather line education training core one two three us into health culture cultural parliament
+  communist affairs forces terrorism construction official officials industry company water energy money million billion 10 20 2019
+  2023 2024 2025 january october november president presidential statement declaration protection conservation investment
+  investments document commerce exports imports goods food media news school schools university universities union south north east
+  west central land river border line lines station open free good great days day week weeks month peace war rights law report`.split(
     /\s+/,
+  ),
+);
+
+/** The countries: rare in the world's news, and on every line of the pages that we are for. */
+const COUNTRIES = new Set(
+  'china chinese asia asian uzbekistan uzbek китаи китаиск узбекистан узбекск xitoy ozbekiston хитои узбекистон'.split(
+    ' ',
   ),
 );
 
@@ -23,6 +35,7 @@ const FUNCTION_WORDS = new Set(
 
 const FUNCTION_WEIGHT = 400;
 const COMMON_WEIGHT = 40;
+const COUNTRY_WEIGHT = 15;
 const SHORT_WEIGHT = 6;
 const PLAIN_WEIGHT = 1;
 /** Every Chinese page is full of these, one by one and together. */
@@ -78,10 +91,12 @@ function chooseWord(part: Extract<Part, { type: 'word' }>, next: Part | undefine
     return { words: [pair], weight: COMMON_HAN.has(pair) ? COMMON_WEIGHT : PLAIN_WEIGHT };
   }
   if (FUNCTION_WORDS.has(part.text)) return { words: [part.text], weight: FUNCTION_WEIGHT };
-  if (part.text.length < KEY_LETTERS) {
+  if (part.text.length < KEY_LETTERS && !COMMON.has(part.text)) {
     const isOpen = part.ending === 'any' || (writing.startsWith('uz') && !part.isUpper && part.ending !== 'none');
     if (isOpen) return NONE;
     return { words: [part.text], weight: part.isUpper ? SHORT_WEIGHT : SHORT_WEIGHT * 2 };
   }
-  return { words: [part.text], weight: COMMON.has(part.text) ? COMMON_WEIGHT : PLAIN_WEIGHT + 4 / part.text.length };
+  if (COMMON.has(part.text)) return { words: [part.text], weight: COMMON_WEIGHT };
+  if (COUNTRIES.has(part.text)) return { words: [part.text], weight: COUNTRY_WEIGHT };
+  return { words: [part.text], weight: PLAIN_WEIGHT + 4 / part.text.length };
 }

@@ -2,25 +2,43 @@ import { addToKey, closeShortKey, hanKey, KEY_LETTERS, skipKey } from './anchor-
 import type { Candidate } from './candidate';
 import { APOSTROPHE, DOT, IGNORED, isDigit, isHan, LAST_CLASS } from './fold';
 import type { Gazetteer } from './gazetteer';
-import type { Effort } from './match-pattern';
+import { type Anchor, canBeAnchor } from './match-anchor';
+import { createTally, type Tally } from './tally';
 import { AliasVerifier } from './verify-alias';
 
-/** Letters of a word that the search for typing errors looks at. */
-const WATCHED_LETTERS = 8;
+/** Letters of a word that are kept; anchors are shorter. */
+const WATCHED_LETTERS = 40;
 /** A word that may be a longer one with a letter missing. */
 const MIN_ERROR_WORD = 6;
+const CYRILLIC_FROM = 0x400;
+const CYRILLIC_TO = 0x530;
+
+/** What a block's text holds; candidates are in no order, overlapping ones included, with offsets into the text. */
+export interface BlockCandidates {
+  readonly terms: readonly Candidate[];
+  /** True if `findContexts` may find something. */
+  readonly mayHaveContexts: boolean;
+  /** Matches the contexts; to be called once, and only if a mention of the page asks for a licence. */
+  findContexts(): Candidate[];
+}
+
+/** Finds every alias in a text, of terms and of contexts. */
+export function findCandidates(text: string, gazetteer: Gazetteer, tally: Tally = createTally()): Candidate[] {
+  const { terms, findContexts } = scanBlock(text, gazetteer, tally);
+  return [...terms, ...findContexts()];
+}
 
 /**
  * Finds every alias in a block's text, whether or not its page licenses it, in one pass: words whose key the gazetteer
- * knows are anchors, and only around them patterns are matched.
- * @returns candidates in no order, overlapping ones included; offsets are UTF-16 units of `text`
+ * knows are held against its anchors, and only around those patterns are matched.
  */
-export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effort = { steps: 0 }): Candidate[] {
+export function scanBlock(text: string, gazetteer: Gazetteer, tally: Tally = createTally()): BlockCandidates {
   const { fold, keyMap } = gazetteer;
   const { table } = fold;
-  const verifier = new AliasVerifier(text, gazetteer, effort);
   const watched = new Uint16Array(WATCHED_LETTERS);
   const length = text.length;
+  const waiting: { readonly anchor: Anchor; readonly at: number }[] = [];
+  let verifier: AliasVerifier | undefined;
   let key = 0;
   let letters = 0;
   let start = 0;
@@ -29,9 +47,19 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
   let han = 0;
   let hanAt = 0;
 
+  const follow = (found: number, word: string, at: number): void => {
+    for (const anchor of gazetteer.getAnchors(found)) {
+      if (!canBeAnchor(anchor, word)) continue;
+      if (anchor.contexts.length > 0) waiting.push({ anchor, at });
+      if (anchor.aliases.length === 0) continue;
+      verifier ??= new AliasVerifier(text, gazetteer, tally);
+      verifier.verify(anchor.aliases, at);
+    }
+  };
+  const readWord = (): string => String.fromCharCode(...watched.subarray(0, Math.min(letters, WATCHED_LETTERS)));
   const endWord = (): void => {
     if (letters < KEY_LETTERS) key = closeShortKey(key);
-    if (keyMap[key] !== 0) verifier.verify(key, start);
+    if (keyMap[key] !== 0) follow(key, readWord(), start);
     if (letters >= MIN_ERROR_WORD && !isNumber) findErrors();
     letters = 0;
     key = 0;
@@ -41,7 +69,7 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
     const first = watched[0] as number;
     for (let shift = 3; shift <= 5 && shift + 2 < letters; shift++) {
       const skip = skipKey(first, watched[shift] as number, watched[shift + 1] as number, watched[shift + 2] as number);
-      if (keyMap[skip] !== 0) verifier.verify(skip, start);
+      if (keyMap[skip] !== 0) follow(skip, readWord(), start);
     }
   };
 
@@ -61,8 +89,9 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
       if (letters > 0) endWord();
       if (han !== 0) {
         const pair = hanKey(han, folded);
-        if (keyMap[pair] !== 0) verifier.verify(pair, hanAt);
+        if (keyMap[pair] !== 0) follow(pair, String.fromCharCode(han, folded), hanAt);
       }
+      tally.hanCharacters++;
       han = folded;
       hanAt = at;
     } else {
@@ -70,6 +99,7 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
       if (letters === 0) {
         start = at;
         isNumber = isDigit(folded);
+        if (folded >= CYRILLIC_FROM && folded < CYRILLIC_TO) tally.cyrillicWords++;
         han = 0;
       }
       if (letters < KEY_LETTERS) key = addToKey(key, folded);
@@ -78,6 +108,15 @@ export function findCandidates(text: string, gazetteer: Gazetteer, effort: Effor
     }
   }
   if (letters > 0) endWord();
-  effort.steps += length;
-  return verifier.candidates();
+  tally.steps += length;
+  return {
+    terms: verifier?.takeCandidates() ?? [],
+    mayHaveContexts: waiting.length > 0,
+    findContexts() {
+      if (waiting.length === 0) return [];
+      verifier ??= new AliasVerifier(text, gazetteer, tally);
+      for (const { anchor, at } of waiting) verifier.verify(anchor.contexts, at);
+      return verifier.takeCandidates();
+    },
+  };
 }

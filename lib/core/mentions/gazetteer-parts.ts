@@ -1,5 +1,6 @@
 import type { Writing } from '../statement/term';
 import type { CompiledGazetteer } from './alias';
+import type { Tally } from './tally';
 
 /** The gazetteer travels in parts: a page pays for the scripts and languages that it is written in. */
 export const GAZETTEER_PARTS = ['english', 'uzbek', 'cyrillic', 'chinese'] as const;
@@ -17,21 +18,24 @@ export const PART_WRITINGS: Readonly<Record<GazetteerPart, readonly Writing[]>> 
   chinese: ['zh-Hans'],
 };
 
-const CYRILLIC = /[\u0400-\u04ff]{3}/;
-const HAN = /[\u3400-\u9fff]{2}/;
-/** Letters with a turned comma, endings and words without which no Uzbek passage gets along. */
-const UZBEK =
-  /[og][ʻ‘’'`ʼ][a-z]|\b(?:va|bilan|uchun|hamda|haqida|boyicha|yilda|respublikasi)\b|[a-z'](?:ladi|ildi|lari|larni|larning|larga|moqda|digan)\b/gi;
-const MIN_UZBEK = 3;
-/** One of these is enough. */
-const SURELY_UZBEK = /\b(?:o[ʻ‘’'`ʼ]?zbek(?:iston)?|xitoy|toshkent|prezidenti|respublikasi|davlatlari|hamkorlik)/i;
+/** A name or two in other letters stands on many pages; a sentence asks for its part. */
+const MIN_CYRILLIC_WORDS = 2;
+const MIN_HAN_CHARACTERS = 4;
+/** The context of contexts/asks-for-parts.yml: words that stand in every Uzbek passage and in no English one. */
+const UZBEK_CONTEXT = 'asks-uzbek';
 
-/** The parts beside `OWN_PART` that a passage asks for. */
-export function findNeededParts(text: string): GazetteerPart[] {
+/**
+ * The parts beside `OWN_PART` that a page asks for.
+ * @param contexts the contexts that the own part has found on the page
+ */
+export function findNeededParts(
+  { cyrillicWords, hanCharacters }: Pick<Tally, 'cyrillicWords' | 'hanCharacters'>,
+  contexts: ReadonlySet<string>,
+): GazetteerPart[] {
   const parts: GazetteerPart[] = [];
-  if (CYRILLIC.test(text)) parts.push('cyrillic');
-  if (HAN.test(text)) parts.push('chinese');
-  if (SURELY_UZBEK.test(text) || (text.match(UZBEK)?.length ?? 0) >= MIN_UZBEK) parts.push('uzbek');
+  if (cyrillicWords >= MIN_CYRILLIC_WORDS) parts.push('cyrillic');
+  if (hanCharacters >= MIN_HAN_CHARACTERS) parts.push('chinese');
+  if (contexts.has(UZBEK_CONTEXT)) parts.push('uzbek');
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledGazetteer } from './alias';
 import { createGazetteer, type Gazetteer, type GazetteerOptions } from './gazetteer';
-import { findNeededParts, type GazetteerPart, mergeGazetteers, OWN_PART } from './gazetteer-parts';
+import { type GazetteerPart, mergeGazetteers, OWN_PART } from './gazetteer-parts';
+import { createPageReading } from './page-reading';
 
 /** Gives the gazetteer with just the parts that a page's texts ask for, as a browser would have it in the end. */
 export type GazetteerShelf = (texts: readonly string[]) => Gazetteer;
@@ -11,13 +12,19 @@ export function createGazetteerShelf(
   options: GazetteerOptions = {},
 ): GazetteerShelf {
   const made = new Map<string, Gazetteer>();
-  return (texts) => {
-    const needed = [...new Set([OWN_PART, ...texts.flatMap(findNeededParts)])].sort();
-    const key = needed.join();
+  const getGazetteer = (wanted: readonly GazetteerPart[]): Gazetteer => {
+    const key = wanted.join();
     const known = made.get(key);
     if (known) return known;
-    const gazetteer = createGazetteer(mergeGazetteers(needed.map((part) => parts[part])), options);
+    const gazetteer = createGazetteer(mergeGazetteers(wanted.map((part) => parts[part])), options);
     made.set(key, gazetteer);
     return gazetteer;
+  };
+  return (texts) => {
+    const reading = createPageReading(getGazetteer([OWN_PART]));
+    texts.forEach((text, id) => {
+      reading.readBlock(id, text);
+    });
+    return getGazetteer([OWN_PART, ...reading.findNeededParts()]);
   };
 }

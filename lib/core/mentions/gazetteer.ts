@@ -1,6 +1,7 @@
 import type { Alias, CompiledGazetteer } from './alias';
 import { findAnchorKeys, KEY_COUNT } from './anchor-key';
 import { createFold, type Fold } from './fold';
+import type { Anchor } from './match-anchor';
 import { findFirstUnits, longestLength } from './match-pattern';
 import { type NamedPatterns, type Part, parseNotation, parseProximity } from './notation';
 
@@ -15,6 +16,12 @@ export interface ReadyAlias {
   readonly firstUnits: readonly (ReadonlySet<number> | undefined)[];
   /** True if the name has several words, so that one of them may hold a typing error. */
   readonly hasSeveralWords: boolean;
+  /** Reads what must, or must not, stand around a mention; only a match has a use for it. */
+  getGuards(): Guards;
+}
+
+/** The guards of an alias. */
+export interface Guards {
   readonly notBefore: readonly Guard[];
   readonly notAfter: readonly Guard[];
   readonly notInside: readonly Guard[];
@@ -34,8 +41,8 @@ export interface Gazetteer {
   readonly fold: Fold;
   /** For each key: nothing (0) or that aliases are filed under it (1). */
   readonly keyMap: Uint8Array;
-  /** The aliases filed under a key, as indexes. */
-  getAliases(key: number): readonly number[];
+  /** The anchors filed under a key. */
+  getAnchors(key: number): readonly Anchor[];
   /** Reads an alias's patterns at its first use, so that a page pays only for the aliases that it comes near. */
   getReady(index: number): ReadyAlias;
 }
@@ -52,25 +59,21 @@ export function createGazetteer(
   { hasFollowUps = false }: GazetteerOptions = {},
 ): Gazetteer {
   const keyMap = new Uint8Array(KEY_COUNT);
-  const byKey = new Map<number, number[]>();
-  compiled.anchors.forEach((anchors, index) => {
-    const alias = compiled.aliases[index] as Alias;
-    if (alias.type === 'follow-up' && !hasFollowUps) return;
-    const mayErr = alias.type === 'phrase' || alias.type === 'proximity';
-    const keys = new Set(anchors.flatMap((anchor) => findAnchorKeys(anchor, alias.writing, mayErr)));
-    for (const key of keys) {
+  const byKey = new Map<number, Anchor[]>();
+  for (const anchor of findAnchors(compiled, hasFollowUps)) {
+    for (const key of findAnchorKeys(anchor.text, anchor.writing, anchor.mayErr)) {
       keyMap[key] = 1;
       const filed = byKey.get(key);
-      if (filed) filed.push(index);
-      else byKey.set(key, [index]);
+      if (filed) filed.push(anchor);
+      else byKey.set(key, [anchor]);
     }
-  });
+  }
   const named = createNamedPatterns(compiled.patterns);
   const ready = new Map<number, ReadyAlias>();
   return {
     fold: createFold(compiled.traditional),
     keyMap,
-    getAliases: (key) => byKey.get(key) ?? [],
+    getAnchors: (key) => byKey.get(key) ?? [],
     getReady(index) {
       const known = ready.get(index);
       if (known) return known;
@@ -79,6 +82,27 @@ export function createGazetteer(
       return made;
     },
   };
+}
+
+/** Each word that aliases are looked for by, once for each way to look for it. */
+function findAnchors({ aliases, anchors }: CompiledGazetteer, hasFollowUps: boolean): Iterable<Anchor> {
+  const made = new Map<string, Anchor>();
+  aliases.forEach(({ owner, type, writing }, index) => {
+    if (type === 'follow-up' && !hasFollowUps) return;
+    const mayErr = type === 'phrase' || type === 'proximity';
+    for (const text of anchors[index] ?? []) {
+      const name = `${writing}${mayErr}${text}`;
+      const anchor = made.get(name) ?? { text, writing, mayErr, aliases: [], contexts: [] };
+      made.set(name, anchor);
+      (canWait(owner) ? anchor.contexts : anchor.aliases).push(index);
+    }
+  });
+  return made.values();
+}
+
+/** Contexts only speak for or against mentions, all but those that ask for a part of the gazetteer. */
+function canWait(owner: string): boolean {
+  return owner.startsWith('@') && !owner.startsWith('@asks-');
 }
 
 /** Gives named patterns, each read at its first use. */
@@ -98,16 +122,12 @@ export function createNamedPatterns(patterns: Readonly<Record<string, string>>):
 
 /**
  * Reads the patterns of an alias.
- * @throws {NotationError} where one cannot be read
+ * @throws {NotationError} where one cannot be read; `getGuards` throws it for those around the mention
  */
 export function readAlias(alias: Alias, named: NamedPatterns): ReadyAlias {
   const parts =
     alias.type === 'proximity' ? parseProximity(alias.pattern, named) : [parseNotation(alias.pattern, named)];
-  const guards = (patterns: readonly string[] | undefined): Guard[] =>
-    (patterns ?? []).map((pattern) => {
-      const guard = parseNotation(pattern, named);
-      return { parts: guard, length: longestLength(guard), firstUnits: findFirstUnits(guard) };
-    });
+  let guards: Guards | undefined;
   const length = parts.map(longestLength).reduce((a, b) => a + b, 0);
   return {
     alias,
@@ -115,11 +135,25 @@ export function readAlias(alias: Alias, named: NamedPatterns): ReadyAlias {
     length: alias.type === 'proximity' ? Math.max(length, alias.within ?? DEFAULT_WITHIN) : length,
     firstUnits: parts.map(findFirstUnits),
     hasSeveralWords: length > 1,
-    notBefore: guards(alias.notBefore),
-    notAfter: guards(alias.notAfter),
-    notInside: guards(alias.notInside),
-    followedBy: guards(alias.followedBy),
-    precededBy: guards(alias.precededBy),
+    getGuards() {
+      guards ??= readGuards(alias, named);
+      return guards;
+    },
+  };
+}
+
+function readGuards(alias: Alias, named: NamedPatterns): Guards {
+  const read = (patterns: readonly string[] | undefined): Guard[] =>
+    (patterns ?? []).map((pattern) => {
+      const parts = parseNotation(pattern, named);
+      return { parts, length: longestLength(parts), firstUnits: findFirstUnits(parts) };
+    });
+  return {
+    notBefore: read(alias.notBefore),
+    notAfter: read(alias.notAfter),
+    notInside: read(alias.notInside),
+    followedBy: read(alias.followedBy),
+    precededBy: read(alias.precededBy),
   };
 }
 

@@ -20,6 +20,11 @@ export function needsOf(alias: Alias): readonly string[] {
   return alias.needs ?? (alias.type === 'abbreviation' ? [LONG_FORM] : []);
 }
 
+/** True if the page has a say in whether an alias counts. */
+export function asksForLicence(alias: Alias): boolean {
+  return needsOf(alias).length > 0 || (alias.unless ?? []).length > 0;
+}
+
 /** Asks the page whether an alias may count there. */
 export function judgeAlias(alias: Alias, evidence: Evidence): Licence {
   if (alias.type === 'abbreviation' && isForeign(alias, evidence)) return undefined;

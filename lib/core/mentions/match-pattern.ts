@@ -41,7 +41,8 @@ export class PatternMatcher {
     let best: PatternMatch | undefined;
     this.budget = MAX_STEPS_PER_PLACE;
     this.run(parts, 0, from, SOFT, from, mayErr, false, true, (to, hasError) => {
-      if (to <= through) return;
+      // One word with an error in it is another word.
+      if (to <= through || (hasError && to - from < 2)) return;
       if (
         best === undefined ||
         Number(best.hasError) - Number(hasError) > 0 ||
@@ -170,6 +171,18 @@ function isEnd(parts: readonly Part[], index: number): boolean {
 
 /** The first letters, as UTF-16 units, that a match of the pattern can begin with; undefined if it can be any. */
 export function findFirstUnits(parts: readonly Part[]): ReadonlySet<number> | undefined {
+  const known = firstUnitsOf.get(parts);
+  if (known) return known.units;
+  const units = computeFirstUnits(parts);
+  firstUnitsOf.set(parts, { units });
+  return units;
+}
+
+/** Named patterns share their parts among many aliases: each is looked through once. */
+const firstUnitsOf = new WeakMap<readonly Part[], { readonly units: ReadonlySet<number> | undefined }>();
+const lengthOf = new WeakMap<readonly Part[], number>();
+
+function computeFirstUnits(parts: readonly Part[]): ReadonlySet<number> | undefined {
   const units = new Set<number>();
   for (const part of parts) {
     if (part.type === 'comma') continue;
@@ -195,6 +208,14 @@ export function canBeginAt(firstUnits: ReadonlySet<number> | undefined, token: T
 
 /** The most tokens that a pattern can take, gaps included. */
 export function longestLength(parts: readonly Part[]): number {
+  const known = lengthOf.get(parts);
+  if (known !== undefined) return known;
+  const length = computeLength(parts);
+  lengthOf.set(parts, length);
+  return length;
+}
+
+function computeLength(parts: readonly Part[]): number {
   let length = 0;
   for (const part of parts) {
     if (part.type === 'word') length += 1;

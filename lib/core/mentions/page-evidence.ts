@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate';
-import { type Evidence, judgeAlias, needsOf } from './licence';
+import type { BlockCandidates } from './find-candidates';
+import { findForeignGlosses } from './foreign-gloss';
+import { asksForLicence, type Evidence, judgeAlias, needsOf } from './licence';
 
 /** Owners of aliases that are no terms but contexts begin so. */
 const CONTEXT_PREFIX = '@';
@@ -11,16 +13,42 @@ const ABOUT_SHARE = 0.08;
 /** What one block gave, before the page was asked. */
 export interface BlockFinds {
   readonly text: string;
+  /** Possible mentions. */
   readonly candidates: readonly Candidate[];
-  /** Keys of `findBlockEvidence`. */
+  /**
+   * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation
+   * the text explains as something else as `foreign:<id>`. Contexts are there once `bringContexts` was called.
+   */
   readonly evidence: ReadonlySet<string>;
+  /** Looks for the block's contexts, once. */
+  bringContexts(): void;
+}
+
+/** Puts together what a block gave; undefined if that is nothing. */
+export function createBlockFinds(text: string, scanned: BlockCandidates): BlockFinds | undefined {
+  const { terms, mayHaveContexts } = scanned;
+  if (terms.length === 0 && !mayHaveContexts) return undefined;
+  const foreign = findForeignGlosses(text, terms);
+  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
+  const candidates = terms.filter((candidate) => !foreign.includes(candidate));
+  addEvidence(evidence, candidates);
+  let hasContexts = false;
+  return {
+    text,
+    candidates: candidates.filter((candidate) => !isContext(candidate)),
+    evidence,
+    bringContexts() {
+      if (!hasContexts) addEvidence(evidence, scanned.findContexts());
+      hasContexts = true;
+    },
+  };
 }
 
 /** What all blocks of a page say together. */
 export type PageEvidence = Pick<Evidence, 'page' | 'about'>;
 
 /** True for a candidate of a context, which is evidence and never a mention. */
-export function isContext({ alias }: Candidate): boolean {
+function isContext({ alias }: Candidate): boolean {
   return alias.owner.startsWith(CONTEXT_PREFIX);
 }
 
@@ -34,23 +62,21 @@ export function isProse(text: string): boolean {
   return text.length >= MIN_PROSE;
 }
 
-/**
- * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation the
- * text explains as something else as `foreign:<id>`.
- */
-export function findBlockEvidence(candidates: readonly Candidate[], foreign: readonly Candidate[]): Set<string> {
-  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
+function addEvidence(evidence: Set<string>, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { alias } = candidate;
     if (isFollowUp(candidate)) continue;
     if (isContext(candidate)) evidence.add(alias.owner.slice(CONTEXT_PREFIX.length));
     else if (needsOf(alias).length === 0) evidence.add(`term:${alias.owner}`).add(`long:${alias.owner}`);
   }
-  return evidence;
 }
 
 /** Puts together what the blocks of a page say; `proseBlocks` counts all its blocks of prose, those without finds too. */
 export function findPageEvidence(blocks: readonly BlockFinds[], proseBlocks: number): PageEvidence {
+  // Contexts cost time on every page, and only a name that asks for a licence has a use for them.
+  if (blocks.some(({ candidates }) => candidates.some(({ alias }) => asksForLicence(alias)))) {
+    for (const block of blocks) block.bringContexts();
+  }
   const page = new Set(blocks.flatMap(({ evidence }) => [...evidence]));
   const about = findAbout(blocks, proseBlocks);
   addLicensedTerms({ page, about }, blocks);
@@ -68,7 +94,7 @@ function addLicensedTerms(
     for (const candidate of candidates) {
       const { alias } = candidate;
       const key = `term:${alias.owner}`;
-      if (isContext(candidate) || isFollowUp(candidate) || page.has(key)) continue;
+      if (isFollowUp(candidate) || page.has(key)) continue;
       const list = waiting.get(key) ?? [];
       list.push({ alias, block: evidence });
       waiting.set(key, list);

@@ -1,22 +1,21 @@
 import type { Candidate } from './candidate';
 import { chooseFollowUps } from './choose-follow-ups';
-import { findCandidates } from './find-candidates';
-import { findForeignGlosses } from './foreign-gloss';
+import { scanBlock } from './find-candidates';
 import type { Gazetteer } from './gazetteer';
+import { findNeededParts, type GazetteerPart } from './gazetteer-parts';
 import { type Evidence, judgeAlias } from './licence';
-import type { Effort } from './match-pattern';
 import type { Mention } from './mention';
 import {
   type BlockFinds,
-  findBlockEvidence,
+  createBlockFinds,
   findPageEvidence,
-  isContext,
   isFollowUp,
   isProse,
   isSameSet,
   type PageEvidence,
 } from './page-evidence';
 import { resolveOverlaps } from './resolve-overlaps';
+import { createTally, type Tally } from './tally';
 import { widenSpan } from './widen-span';
 
 /** A mention with the licence it got. */
@@ -35,12 +34,14 @@ export interface PageReading {
   dropBlock(id: number): void;
   /** The mentions of a block as the whole page licenses them now, in text order. */
   findMentions(id: number): Mention[];
+  /** The parts of the gazetteer that the page's writings ask for, beside the one that is always there. */
+  findNeededParts(): GazetteerPart[];
   /** Grows whenever the page's evidence changes, and with it perhaps the mentions of any block. */
   evidenceVersion(): number;
 }
 
 /** Begins the reading of a page. */
-export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps: 0 }): PageReading {
+export function createPageReading(gazetteer: Gazetteer, tally: Tally = createTally()): PageReading {
   const blocks = new Map<number, BlockFinds>();
   let pageEvidence: PageEvidence = { page: new Set(), about: new Set() };
   let isStale = false;
@@ -67,12 +68,10 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
       const isNewProse = id > lastId && isProse(text);
       if (isNewProse) proseBlocks++;
       lastId = Math.max(lastId, id);
-      const found = findCandidates(text, gazetteer, effort);
-      const foreign = findForeignGlosses(text, found);
-      const candidates = found.filter((candidate) => !foreign.includes(candidate));
-      if (found.length > 0) blocks.set(id, { text, candidates, evidence: findBlockEvidence(candidates, foreign) });
-      isStale ||= had || found.length > 0 || (isNewProse && pageEvidence.about.size > 0);
-      return found.length > 0;
+      const finds = createBlockFinds(text, scanBlock(text, gazetteer, tally));
+      if (finds) blocks.set(id, finds);
+      isStale ||= had || finds !== undefined || (isNewProse && pageEvidence.about.size > 0);
+      return finds !== undefined;
     },
     dropBlock(id) {
       isStale = blocks.delete(id) || isStale;
@@ -90,6 +89,10 @@ export function createPageReading(gazetteer: Gazetteer, effort: Effort = { steps
         (a, b) => a.start - b.start || b.end - a.end,
       );
     },
+    findNeededParts() {
+      refresh();
+      return findNeededParts(tally, pageEvidence.page);
+    },
     evidenceVersion() {
       refresh();
       return version;
@@ -102,7 +105,7 @@ function firmMentionsOf(block: BlockFinds, page: PageEvidence): Mention[] {
   const evidence: Evidence = { ...page, block: block.evidence };
   const licensed: Licensed[] = [];
   for (const candidate of block.candidates) {
-    if (isContext(candidate) || isFollowUp(candidate)) continue;
+    if (isFollowUp(candidate)) continue;
     const licence = judgeAlias(candidate.alias, evidence);
     if (licence) licensed.push({ ...candidate, ...(licence.by === undefined ? {} : { licence: licence.by }) });
   }

@@ -18,19 +18,22 @@ export class AliasVerifier {
     this.window = new TokenWindow(text, gazetteer.fold);
   }
 
-  /** Matches every alias that is filed under a key and could hold the word at an offset. */
-  verify(key: number, offset: number): void {
+  /** Matches aliases, by their indexes, that could hold the word at an offset. */
+  verify(aliases: readonly number[], offset: number): void {
     const through = this.window.moveTo(offset);
     if (through < 0) return;
-    for (const index of this.gazetteer.getAliases(key)) {
+    for (const index of aliases) {
       const ready = this.gazetteer.getReady(index);
       const match = this.match(ready, through);
       if (match && !this.isBlocked(ready, match)) this.keep(index, ready, match);
     }
   }
 
-  candidates(): Candidate[] {
-    return [...this.found.values()];
+  /** What has been found since the last call. */
+  takeCandidates(): Candidate[] {
+    const candidates = [...this.found.values()];
+    this.found.clear();
+    return candidates;
   }
 
   private match(ready: ReadyAlias, through: number): PatternMatch | undefined {
@@ -52,6 +55,7 @@ export class AliasVerifier {
 
   private isBlocked(ready: ReadyAlias, { from, to }: PatternMatch): boolean {
     const matcher = this.matcher(ready);
+    const { notBefore, notAfter, notInside, followedBy, precededBy } = ready.getGuards();
     const follows = (guard: Guard): boolean => matcher.follows(guard.parts, to);
     const precedes = (guard: Guard): boolean =>
       this.startsBefore(guard, from, (start) => matcher.precedes(guard.parts, start, from));
@@ -60,9 +64,9 @@ export class AliasVerifier {
         const around = matcher.longestAt(guard.parts, start, to - 1, false);
         return around !== undefined && around.to - around.from > to - from;
       });
-    if (ready.notBefore.some(follows) || ready.notAfter.some(precedes) || ready.notInside.some(surrounds)) return true;
-    if (ready.followedBy.length > 0 && !ready.followedBy.some(follows)) return true;
-    return ready.precededBy.length > 0 && !ready.precededBy.some(precedes);
+    if (notBefore.some(follows) || notAfter.some(precedes) || notInside.some(surrounds)) return true;
+    if (followedBy.length > 0 && !followedBy.some(follows)) return true;
+    return precededBy.length > 0 && !precededBy.some(precedes);
   }
 
   private startsBefore(guard: Guard, before: number, holds: (start: number) => boolean): boolean {

@@ -1,13 +1,13 @@
 import type { CompiledGazetteer } from '../../core/mentions/alias';
 import { createGazetteer, type Gazetteer } from '../../core/mentions/gazetteer';
-import { findNeededParts, type GazetteerPart, mergeGazetteers } from '../../core/mentions/gazetteer-parts';
+import { type GazetteerPart, mergeGazetteers } from '../../core/mentions/gazetteer-parts';
 
 /** The gazetteer of a page: what is always there, and the parts that its texts have asked for. */
 export interface GazetteerSource {
   /** The matcher over all parts that are there. */
   getGazetteer(): Gazetteer;
-  /** Sends for the parts that a text asks for; calls back, once for each part, when the matcher has grown. */
-  readText(text: string, grown: () => void): void;
+  /** Sends for parts that are not there yet; calls back, once for each, when the matcher has grown. */
+  bring(needed: readonly GazetteerPart[], grown: () => void): void;
 }
 
 /**
@@ -31,7 +31,7 @@ export function createGazetteerSource(
         gazetteer = undefined;
         grown();
       },
-      // May be asked for again by the next text: the background may only have been late.
+      // May be asked for again: the background may only have been late.
       () => asked.delete(part),
     );
   };
@@ -40,8 +40,8 @@ export function createGazetteerSource(
       gazetteer ??= createGazetteer(mergeGazetteers(parts));
       return gazetteer;
     },
-    readText(text, grown) {
-      for (const part of findNeededParts(text)) if (!asked.has(part)) bring(part, grown);
+    bring(needed, grown) {
+      for (const part of needed) if (!asked.has(part)) bring(part, grown);
     },
   };
 }

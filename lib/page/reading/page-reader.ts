@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../core/mentions/gazetteer';
+import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 import { createPageReading, type PageReading } from '../../core/mentions/page-reading';
 import { findBlocks } from './find-blocks';
 import type { FoundBlock, FoundMention } from './found-block';
@@ -19,8 +20,8 @@ const MAX_READS_OF_CONTAINER = 200;
 export interface PageReaderEvents {
   /** A block was found, or its mentions changed; no mentions left means that it is of no interest any more. */
   blockChanged(block: FoundBlock): void;
-  /** A block is about to be read, whether or not anything will be found in it. */
-  textRead(text: string): void;
+  /** The page is written in what the gazetteer may have a part for that is not there yet. */
+  partsNeeded(parts: readonly GazetteerPart[]): void;
   /** The page, or the changed part of it, has been read to its end. */
   settled(): void;
 }
@@ -138,7 +139,6 @@ class SlicedReader implements PageReader {
 
   private readBlock(block: TextBlock): void {
     const id = ++this.lastId;
-    this.events.textRead(block.text);
     if (!this.reading.readBlock(id, block.text)) return;
     // Only where something was found is it worth asking whether the page wants it read.
     const masked = maskText(block);
@@ -170,6 +170,8 @@ class SlicedReader implements PageReader {
 
   /** Tells the owner what is new; if the page's evidence has changed, every block may have. */
   private publish(): void {
+    const parts = this.reading.findNeededParts();
+    if (parts.length > 0) this.events.partsNeeded(parts);
     const version = this.reading.evidenceVersion();
     const ids = version === this.evidenceSeen ? [...this.fresh] : [...this.read.keys()];
     this.evidenceSeen = version;

@@ -60,7 +60,7 @@ export function createPageSession(
           registry.update(block);
           painter.paint(block);
         },
-        textRead: (text) => gazetteers.readText(text, reopen),
+        partsNeeded: (parts) => gazetteers.bring(parts, reopen),
         settled: events.changed,
       },
       clock,

@@ -20,7 +20,7 @@ function read(html: string): { reader: PageReader; heard: FoundBlock[]; surfaces
   const heard: FoundBlock[] = [];
   const events = {
     blockChanged: (block: FoundBlock) => heard.push(block),
-    textRead: () => undefined,
+    partsNeeded: () => undefined,
     settled: () => undefined,
   };
   const reader = createPageReader(document, gazetteer, events, () => performance.now(), owner.signal);

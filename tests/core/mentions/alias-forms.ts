@@ -21,8 +21,8 @@ export function findAliasForms(): AliasForm[] {
   return compiled.aliases.flatMap((alias, index) => {
     if (alias.owner.startsWith('@')) return [];
     const ready = gazetteer.getReady(index);
-    const before = exampleOf(ready.precededBy);
-    const after = exampleOf(ready.followedBy);
+    const before = exampleOf(ready.getGuards().precededBy);
+    const after = exampleOf(ready.getGuards().followedBy);
     return findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS).map((form) => ({ alias, before, form, after }));
   });
 }
