@@ -1,7 +1,7 @@
 import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { pack } from 'virtual:clauselight/pack';
 import { createLookup } from '../../lib/core/lookup/lookup';
-import { findMentions } from '../../lib/core/mentions/find-mentions';
+import { type ReadBlock, readBlocks } from '../../lib/core/mentions/find-mentions';
 import type { GazetteerOptions } from '../../lib/core/mentions/gazetteer';
 import { createGazetteerShelf } from '../../lib/core/mentions/gazetteer-shelf';
 import type { Mention } from '../../lib/core/mentions/mention';
@@ -47,30 +47,31 @@ export function createScanner(options: GazetteerOptions = {}): Scanner {
   const shelf = createGazetteerShelf(parts, options);
   const lookup = createLookup(pack);
   const parser = createHtmlParser();
-  const describe = (text: string, mentions: readonly Mention[]): ScannedMention[] =>
-    mentions.map((mention) => {
-      const sentence = sentenceAround(text, mention);
-      const clauses = lookup.rankClauses(mention.term, text.slice(sentence.start, sentence.end), mention.surface);
-      return {
-        term: mention.term,
-        start: mention.start,
-        end: mention.end,
-        surface: mention.surface,
-        clause: clauses[0] ?? '',
-        clauses,
-        ...(mention.nested ? { nested: true } : {}),
-        why: mention.why,
-      };
-    });
+  const describe = (blocks: readonly ReadBlock[]): ScannedMention[] =>
+    blocks.flatMap(({ text, offset, mentions }) =>
+      mentions.map((mention) => {
+        const sentence = sentenceAround(text, mention);
+        const clauses = lookup.rankClauses(mention.term, text.slice(sentence.start, sentence.end), mention.surface);
+        return {
+          term: mention.term,
+          start: mention.start + offset,
+          end: mention.end + offset,
+          surface: mention.surface,
+          clause: clauses[0] ?? '',
+          clauses,
+          ...(mention.nested ? { nested: true } : {}),
+          why: mention.why,
+        };
+      }),
+    );
   return {
     scanHtml(html) {
       const document = parser.parse(html);
-      const { text, mentions } = readDocument(document, shelf);
-      return { gate: judgePage(document), mentions: describe(text, mentions) };
+      return { gate: judgePage(document), mentions: describe(readDocument(document, shelf)) };
     },
     scanText(text) {
-      const mentions = findMentions(text, shelf(text.split('\n')));
-      return { gate: { read: false, because: 'not-a-page' }, mentions: describe(text, mentions) };
+      const lines = text.split('\n');
+      return { gate: { read: false, because: 'not-a-page' }, mentions: describe(readBlocks(lines, shelf(lines))) };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../statement/term';
 /** A sentence is what a reader takes in around a mention; longer ones are cut. */
 export const MAX_SENTENCE = 200;
 
-const ENDS = /[.!?…。！？](?=[\s"'”’»」』）)]|$)|[。！？\n]/gu;
+const ENDS = /[.!?…。！？](?=[\s"'”’»」』）)]|$)|[。！？]/gu;
 /** A full stop behind one of these, or behind a single capital, ends no sentence. */
 const ABBREVIATED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N)|\b\p{Lu})$/u;

@@ -13,6 +13,12 @@ describe('the sentence around a mention', () => {
     expect(around(text, 'railway')).toBe('On Jan. 24 Mr. Lin praised the railway in the U.S. press.');
   });
 
+  it('goes over the line ends of the page source', () => {
+    expect(around('It rained. The ministers\n      praised the railway\n      again. Then he left.', 'railway')).toBe(
+      'The ministers\n      praised the railway\n      again.',
+    );
+  });
+
   it('ends at Chinese full stops without blanks', () => {
     expect(around('昨天下雨。双方同意建设铁路。后来离开。', '铁路')).toBe('双方同意建设铁路。');
   });
