@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Note } from '../core/notes/note';
 import type { Clause, EditorNote, Section, StatementInfo } from '../core/statement/clause';
+import type { PlainWords } from '../core/statement/pack';
 import type { Term } from '../core/statement/term';
 
 const DATABASE_NAME = 'clauselight';
@@ -12,6 +13,8 @@ export interface PackRow {
   readonly statement: StatementInfo;
   readonly sections: readonly Section[];
   readonly editorNotes: readonly EditorNote[];
+  readonly plainWords: readonly PlainWords[];
+  readonly traditional: string;
   /** Ids of the rows that belong to the pack, in its order: a missing row is noticed. */
   readonly clauses: readonly string[];
   readonly terms: readonly string[];

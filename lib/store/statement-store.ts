@@ -15,7 +15,7 @@ export async function loadPack(db: ClauselightDatabase): Promise<Pack | undefine
   if (!row) return undefined;
   const clauses = await db.clauses.bulkGet([...row.clauses]);
   const terms = await db.terms.bulkGet([...row.terms]);
-  const { id, version, statement, sections, editorNotes } = row;
+  const { id, version, statement, sections, editorNotes, plainWords, traditional } = row;
   const pack: Pack = {
     id,
     version,
@@ -24,6 +24,8 @@ export async function loadPack(db: ClauselightDatabase): Promise<Pack | undefine
     clauses: clauses.filter((clause) => clause !== undefined),
     editorNotes,
     terms: terms.filter((term) => term !== undefined),
+    plainWords,
+    traditional,
   };
   return fingerprintPack(pack) === row.fingerprint ? pack : undefined;
 }
@@ -50,8 +52,10 @@ export async function loadStatement(db: ClauselightDatabase, seed: () => Promise
 }
 
 /** The fingerprint of all that is stored of a pack, and of the way its index is made. */
-export function fingerprintPack({ id, version, statement, sections, clauses, editorNotes, terms }: Pack): string {
-  const parts = [SEARCH_INDEX_FORMAT, id, version, statement, sections, clauses, editorNotes, terms];
+export function fingerprintPack(pack: Pack): string {
+  const { id, version, statement, sections, clauses, editorNotes, terms, plainWords, traditional } = pack;
+  const parts = [SEARCH_INDEX_FORMAT, id, version, statement, sections, clauses, editorNotes, terms, plainWords];
+  parts.push(traditional);
   return fingerprint(JSON.stringify(parts));
 }
 

@@ -10,8 +10,9 @@ import { compileGazetteer } from './compile';
 import { findNamedSpans } from './named-spans';
 import { DataError, type Problem } from './problem';
 import { readContexts, readPatterns } from './read-shared';
-import { readClauses, readEditorNotes, readSections } from './read-statement';
+import { readClauses, readEditorNotes, readPlainWords, readSections } from './read-statement';
 import { readSourceTerm, type SourceTerm } from './read-term';
+import { findTraditionalPairs } from './traditional';
 
 /** All data of the product, compiled. */
 export interface Data {
@@ -41,6 +42,9 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
   const clauses = readClauses(...read('assets/statement/clauses.tsv'), problems);
   const sections = readSections(...read('assets/statement/sections.tsv'), problems);
   const editorNotes = readEditorNotes(...read('assets/statement/editor-notes.tsv'), clauses, problems);
+  const plainWords = ['plain-words', 'plain-words-other'].flatMap((name) =>
+    readPlainWords(...read(`assets/statement/${name}.tsv`), clauses, problems),
+  );
   const patterns = dataFiles(root, 'assets/gazetteer/patterns').map((path) => readPatterns(...read(path), problems));
   const contexts = dataFiles(root, 'assets/gazetteer/contexts').flatMap((path) =>
     readContexts(...read(path), problems),
@@ -80,11 +84,15 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
           kind: term.kind,
           name: term.name,
           about: term.about,
+          ...(term.also.length > 0 ? { also: term.also } : {}),
           clauses: own.map((clause) => clause.id),
+          ...(term.main ? { main: term.main.id } : {}),
           named: findNamedSpans(term.id, term.wording.text, own, matcher),
         };
       })
       .sort((a, b) => firstClause(a, order) - firstClause(b, order) || (a.id < b.id ? -1 : 1)),
+    plainWords: plainWords.sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0)),
+    traditional: findTraditionalPairs(JSON.stringify([plainWords, terms.map(({ name, also }) => [name, also])])),
   };
   return { pack, gazetteer };
 }

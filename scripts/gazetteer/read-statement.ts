@@ -1,4 +1,6 @@
 import type { Clause, EditorNote, Section } from '../../lib/core/statement/clause';
+import type { PlainWords } from '../../lib/core/statement/pack';
+import { WRITINGS } from '../../lib/core/statement/term';
 import type { Problem } from './problem';
 
 /** Reads `clauses.tsv`: number, tab, text. */
@@ -37,6 +39,38 @@ export function readEditorNotes(
       return { clause, quote, text: note };
     },
   );
+}
+
+/** Reads `plain-words.tsv` and `plain-words-other.tsv`: clause, writing (English if there is no such column), phrases. */
+export function readPlainWords(
+  file: string,
+  text: string,
+  clauses: readonly Clause[],
+  problems: Problem[],
+): PlainWords[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const isEnglish = !text.startsWith('clause\twriting\t');
+  const header = isEnglish ? ['clause', 'words'] : ['clause', 'writing', 'words'];
+  const seen = new Set<string>();
+  return readRows(file, text, header, problems).flatMap(({ line, cells: [clause = '', ...rest] }) => {
+    const [written, words = ''] = isEnglish ? ['en', ...rest] : rest;
+    const writing = WRITINGS.find((known) => known === written);
+    const phrases = words.split(';').map((phrase) => phrase.trim());
+    const note = (message: string): void => void problems.push({ file, line, message });
+    if (!byId.has(clause)) note(`there is no clause ${clause}; correct the number`);
+    if (writing === undefined) note(`unknown writing "${written}"; use one of ${WRITINGS.join(', ')}`);
+    if (seen.has(`${clause} ${written}`))
+      note(`clause ${clause} has plain words in ${written} already; join the lines`);
+    if (phrases.includes('')) note('an empty phrase; take out the semicolon');
+    for (const phrase of findRepeated(phrases)) note(`"${phrase}" stands here twice; take one out`);
+    seen.add(`${clause} ${written}`);
+    return writing === undefined ? [] : [{ clause, writing, phrases }];
+  });
+}
+
+function findRepeated(phrases: readonly string[]): string[] {
+  const folded = phrases.map((phrase) => phrase.toLowerCase());
+  return phrases.filter((_, at) => folded.indexOf(folded[at] ?? '') < at);
 }
 
 function readRows(

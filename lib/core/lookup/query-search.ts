@@ -1,83 +1,91 @@
 import type { Pack } from '../statement/pack';
+import { createClauseScorer } from './clause-scorer';
 import { findExactClauses } from './exact-clauses';
 import { findMatchedSpans } from './matched-spans';
-import { findWords, normaliseText } from './normalise';
-import { findTexts, type SearchIndex } from './search-index';
+import { findWords, normaliseText, simplify } from './normalise';
+import { findDateReadings } from './query-dates';
+import type { SearchIndex } from './search-index';
 import type { SearchResult } from './search-result';
+import { findPostings, findSearchUnits, leaveStopWords, type SearchUnit } from './search-units';
 import { withoutStopWords } from './stop-words';
-import { type Answers, createWordFinder } from './word-finder';
+import { createWordFinder } from './word-finder';
 
 /** A clause that answers less of the query than this, by weight of the words, is noise. */
-const MIN_COVERAGE = 0.35;
-/** The score of a clause that holds all words of the query; the query as it was typed scores a tenth of it. */
+const MIN_COVERAGE = 0.4;
+/** The score of a clause that holds all words of the query; what holds the query as it was typed scores a part of it. */
 const FULL_COVERAGE = 0.02;
-const PHRASE_FACTOR = 0.1;
-/** Results that are so many times worse than the best one, or than full coverage, are cut. */
+const PHRASE_FACTOR: Readonly<Record<SearchUnit['field'], number>> = {
+  text: 0.1,
+  names: 0.1,
+  plain: 0.3,
+  about: 0.5,
+  section: 0.5,
+};
+/** Results that are so many times worse than the best one are cut, unless they are good by themselves. */
 const TAIL = 3;
+const GOOD_SCORE = 0.3;
 /** Rounding keeps equal clauses in the statement's order. */
 const SCORE_STEPS = 1e6;
 
-/** One clause as the search sees it. */
-interface SearchedClause {
-  readonly words: ReadonlySet<string>;
-  /** All its texts, each between blanks, so that a phrase can be found at the start of a word. */
-  readonly text: string;
-}
-
 /** Makes the search of the side panel. */
 export function createQuerySearch(pack: Pack, index: SearchIndex): (query: string) => readonly SearchResult[] {
-  const searched: readonly SearchedClause[] = index.records.map((record) => {
-    const texts = findTexts(record);
-    return { words: new Set(texts.flatMap(findWords)), text: ` ${texts.join(' | ')} ` };
-  });
-  const findAnswers = createWordFinder([...new Set(searched.flatMap(({ words }) => [...words]))]);
+  const units = findSearchUnits(index);
+  const postings = findPostings(units);
+  const findAnswers = createWordFinder([...postings.keys()]);
+  const scoreClauses = createClauseScorer(units, postings, pack.clauses.length);
+  const clausesByName = findClausesByName(units);
 
-  return (query) => {
-    const exact = findExactClauses(query, pack.clauses);
-    if (exact.length > 0) return exact.map(({ id }) => ({ clause: id, score: 0, matched: [] }));
-    const phrase = normaliseText(query);
-    const answers = withoutStopWords(findWords(phrase)).map(findAnswers);
-    const weights = answers.map((answer) => weigh(answer, searched));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    if (whole === 0) return [];
-
-    const scored = pack.clauses.flatMap((clause, position) => {
-      const held = searched[position];
-      if (!held) return [];
-      const coverage = cover(held, answers, weights) / whole;
-      if (coverage < MIN_COVERAGE) return [];
-      const factor = held.text.includes(` ${phrase}`) ? PHRASE_FACTOR : 1;
-      const score = Math.round(scoreOf(coverage) * factor * SCORE_STEPS) / SCORE_STEPS;
-      return [{ clause, score }];
+  const answer = (phrase: string, isCyrillic: boolean): readonly SearchResult[] => {
+    const words = withoutStopWords(findWords(phrase), (word) => postings.has(word));
+    const answered = words.map((word) => ({ word, answers: findAnswers(word, isCyrillic) }));
+    const coverage = scoreClauses(answered);
+    const factors = findPhraseFactors(phrase, units);
+    const named = clausesByName.get(phrase);
+    const scored = pack.clauses.flatMap((clause, at) => {
+      const covered = coverage[at] ?? 0;
+      if (named?.has(at)) return [{ clause, score: 0 }];
+      if (covered < MIN_COVERAGE) return [];
+      const score = scoreOf(covered) * (factors.get(at) ?? 1);
+      return [{ clause, score: Math.round(score * SCORE_STEPS) / SCORE_STEPS }];
     });
     scored.sort((a, b) => a.score - b.score);
-    const limit = TAIL * Math.max(scored[0]?.score ?? 0, FULL_COVERAGE);
-    const found = new Set(answers.flatMap((answer) => [...answer.keys()]));
+    const limit = Math.max(TAIL * (scored[0]?.score ?? 0), GOOD_SCORE);
+    const found = new Set(answered.flatMap(({ answers }) => [...answers.keys()]));
     return scored
       .filter(({ score }) => score <= limit)
       .map(({ clause, score }) => ({ clause: clause.id, score, matched: findMatchedSpans(clause.text, found) }));
   };
+
+  return (query) => {
+    const exact = findExactClauses(query, pack.clauses);
+    if (exact.length > 0) return exact.map(({ id }) => ({ clause: id, score: 0, matched: [] }));
+    const isCyrillic = /\p{sc=Cyrillic}/u.test(query);
+    const readings = findDateReadings(simplify(query, pack.traditional)).map((reading) =>
+      answer(normaliseText(reading), isCyrillic),
+    );
+    return readings.reduce((kept, next) => ((next[0]?.score ?? 1) < (kept[0]?.score ?? 1) ? next : kept));
+  };
 }
 
-/** Rare words tell more than frequent ones, and a word that the statement does not hold tells most of all. */
-function weigh(answer: Answers, searched: readonly SearchedClause[]): number {
-  const holders = searched.filter(({ words }) => holdsAny(words, answer)).length;
-  return Math.log(1 + searched.length / (holders + 0.5));
+/** The clauses that a name, or another name, of a term stands for. */
+function findClausesByName(units: readonly SearchUnit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const byName = new Map<string, Set<number>>();
+  for (const { field, text, clause } of units) {
+    if (field === 'names') byName.set(text.trim(), (byName.get(text.trim()) ?? new Set()).add(clause));
+  }
+  return byName;
 }
 
-function holdsAny(words: ReadonlySet<string>, answer: Answers): boolean {
-  for (const word of answer.keys()) if (words.has(word)) return true;
-  return false;
-}
-
-function cover({ words }: SearchedClause, answers: readonly Answers[], weights: readonly number[]): number {
-  let sum = 0;
-  answers.forEach((answer, at) => {
-    let best = 0;
-    for (const [word, fit] of answer) if (fit > best && words.has(word)) best = fit;
-    sum += best * (weights[at] ?? 0);
-  });
-  return sum;
+/** For each clause that holds the phrase as it was typed, by how much that makes its score smaller. */
+function findPhraseFactors(phrase: string, units: readonly SearchUnit[]): ReadonlyMap<number, number> {
+  const factors = new Map<number, number>();
+  const wanted = leaveStopWords(phrase);
+  for (const { field, text, bare, clause } of units) {
+    const factor = PHRASE_FACTOR[field];
+    if (factor >= (factors.get(clause) ?? 1)) continue;
+    if ((bare !== '' && bare === wanted) || text.includes(` ${phrase}`)) factors.set(clause, factor);
+  }
+  return factors;
 }
 
 function scoreOf(coverage: number): number {

@@ -3,10 +3,10 @@ import type { Pack } from '../statement/pack';
 import { findLookupDocuments, type LookupDocument } from './lookup-document';
 
 /** To be raised when documents or keys are made in another way: kept indexes are then made anew. */
-export const SEARCH_INDEX_FORMAT = 1;
+export const SEARCH_INDEX_FORMAT = 2;
 
 /** The fields of a lookup document; the clause's own text comes first, see `textOf`. */
-const KEYS = ['text', 'names', 'section', 'about'] as const satisfies readonly (keyof LookupDocument)[];
+const KEYS = ['text', 'names', 'section', 'about', 'plain'] as const satisfies readonly (keyof LookupDocument)[];
 
 /** The fuzzy index in the form it is kept in: plain values that can be written as JSON. */
 export type SearchIndex = Parameters<typeof Fuse.parseIndex>[0];
@@ -32,16 +32,26 @@ export function parseSearchIndex(json: string, clauses: number): SearchIndex | u
   return isComplete ? { keys: value.keys, records: value.records } : undefined;
 }
 
-/** All texts of a record, the clause's own first. */
-export function findTexts(record: SearchRecord): string[] {
-  return KEYS.flatMap((_, at) => record.$?.[at] ?? []).map(({ v }) => v);
+/** One text of a record and the field of the lookup document that it comes from. */
+export interface RecordText {
+  readonly field: (typeof KEYS)[number];
+  readonly text: string;
 }
 
-/** The index of the clauses' own texts alone, for some of the clauses; its records are plain strings. */
-export function narrowIndex(index: SearchIndex, positions: readonly number[]): SearchIndex {
+/** All texts of a record, the clause's own first. */
+export function findTexts(record: SearchRecord): RecordText[] {
+  return KEYS.flatMap((field, at) => [record.$?.[at] ?? []].flat().map(({ v }) => ({ field, text: v })));
+}
+
+/** The index of some of the clauses, whose records are single strings: all their texts, or those of some fields. */
+export function narrowIndex(
+  index: SearchIndex,
+  positions: readonly number[],
+  write: (texts: readonly RecordText[]) => string,
+): SearchIndex {
   const records = positions.map((position, i) => {
-    const text = index.records[position]?.$?.[0];
-    return text === undefined || Array.isArray(text) ? { i, v: '', n: 1 } : { i, v: text.v, n: text.n };
+    const record = index.records[position];
+    return { i, v: record ? write(findTexts(record)) : '', n: 1 };
   });
   return { keys: [], records };
 }

@@ -1,66 +1,78 @@
 import Fuse from 'fuse.js';
 import { isOneErrorApart } from '../mentions/one-error';
+import { findNearWords } from './near-words';
+import { getOtherNumber } from './number-words';
+import { hasSameStem, isInflected } from './word-forms';
 
 /** The words of the index that answer a word of the query, and how well each does: 1 is the word itself. */
 export type Answers = ReadonlyMap<string, number>;
 
+/** Finds the answers to a word of a query; the second parameter says whether it was written in Cyrillic. */
+export type WordFinder = (word: string, isCyrillic: boolean) => Answers;
+
+const IS_HAN = /^\p{sc=Han}/u;
+
+const INFLECTED = 0.95;
 const STARTED = 0.9;
 const SAME_STEM = 0.8;
 const CORRECTED = 0.7;
+const NEAR = 0.7;
 
 /** A shorter start fits too many words. */
 const MIN_START_LETTERS = 3;
-const MIN_STEM_LETTERS = 4;
-/** An ending longer than this makes another word. */
-const MAX_ENDING_LETTERS = 3;
-const MIN_STEM_SHARE = 0.6;
-/** Shorter words are one error away from too many others. */
+/** Shorter words are one error away from too many others, and two errors away from anything. */
 const MIN_LETTERS_TO_CORRECT = 4;
+const MIN_LETTERS_FOR_TWO_ERRORS = 7;
 /** Fuse's score, 0 to 1, up to which a word counts as misspelt. */
 const MAX_CORRECTION = 0.34;
 /** Corrections that are this much worse than the best one are not meant. */
 const CORRECTION_MARGIN = 0.05;
-/** Wide enough for one swap in a word of four letters, which Fuse counts as two errors. */
-const THRESHOLD = 0.5;
+const MAX_LENGTH_DIFFERENCE = 2;
 
 /** Makes the function that finds what the words of a query may stand for among the words of the index. */
-export function createWordFinder(vocabulary: readonly string[]): (word: string) => Answers {
+export function createWordFinder(vocabulary: readonly string[]): WordFinder {
   const known = new Set(vocabulary);
-  const fuzzy = new Fuse(vocabulary, { threshold: THRESHOLD, distance: 20, ignoreFieldNorm: true, includeScore: true });
-  return (word) => {
-    // A number means itself: 10 is neither the start of 100 nor a misspelt 20.
-    if (/\d/.test(word)) return new Map(known.has(word) ? [[word, 1]] : []);
+  const fuzzy = new Fuse(vocabulary, {
+    threshold: MAX_CORRECTION,
+    distance: 20,
+    ignoreFieldNorm: true,
+    includeScore: true,
+  });
+  return (word, isCyrillic) => {
     const answers = new Map<string, number>();
+    const number = getOtherNumber(word);
+    if (number !== undefined && known.has(number)) answers.set(number, 1);
+    // A number means itself: 10 is neither the start of 100 nor a misspelt 20.
+    if (/\d/.test(word)) return known.has(word) ? answers.set(word, 1) : answers;
     for (const candidate of vocabulary) {
-      const fit = judge(word, candidate);
+      const fit = judge(word, candidate, isCyrillic);
       if (fit > 0) answers.set(candidate, fit);
     }
-    return answers.size > 0 ? answers : findCorrections(word, fuzzy);
+    for (const near of findNearWords(word)) {
+      if (known.has(near) && !answers.has(near)) answers.set(near, NEAR);
+    }
+    return answers.size > 0 ? answers : findCorrections(word, vocabulary, fuzzy);
   };
 }
 
-function judge(word: string, candidate: string): number {
+function judge(word: string, candidate: string, isCyrillic: boolean): number {
   if (word === candidate) return 1;
-  // Chinese has no blanks between words: a name stands anywhere in a run of characters.
-  if (/\p{sc=Han}/u.test(word)) return candidate.includes(word) ? 1 : 0;
+  // What begins alike begins with the same letter; and Chinese has no endings.
+  if (word[0] !== candidate[0] || IS_HAN.test(word)) return 0;
+  if (isInflected(word, candidate, isCyrillic)) return INFLECTED;
   if (word.length >= MIN_START_LETTERS && candidate.startsWith(word)) return STARTED;
   return hasSameStem(word, candidate) ? SAME_STEM : 0;
 }
 
-function hasSameStem(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
-  let same = 0;
-  while (same < shorter && a[same] === b[same]) same++;
-  return same >= MIN_STEM_LETTERS && longer - same <= MAX_ENDING_LETTERS && same >= longer * MIN_STEM_SHARE;
-}
-
-function findCorrections(word: string, fuzzy: Fuse<string>): Answers {
+function findCorrections(word: string, vocabulary: readonly string[], fuzzy: Fuse<string>): Answers {
   if (word.length < MIN_LETTERS_TO_CORRECT) return new Map();
+  const near = vocabulary.filter((candidate) => isOneErrorApart(candidate, word));
+  if (near.length > 0) return new Map(near.map((item) => [item, CORRECTED * (1 - 1 / word.length)]));
+  if (word.length < MIN_LETTERS_FOR_TWO_ERRORS) return new Map();
   const found = fuzzy
     .search(word)
-    .map(({ item, score }) => ({ item, score: isOneErrorApart(item, word) ? Math.min(score ?? 1, 0.2) : (score ?? 1) }))
-    .filter(({ item, score }) => score <= MAX_CORRECTION && Math.abs(item.length - word.length) <= 2);
+    .filter(({ item }) => Math.abs(item.length - word.length) <= MAX_LENGTH_DIFFERENCE)
+    .map(({ item, score = 1 }) => ({ item, score }));
   const best = Math.min(...found.map(({ score }) => score));
   const meant = found.filter(({ score }) => score <= best + CORRECTION_MARGIN);
   return new Map(meant.map(({ item, score }) => [item, CORRECTED * (1 - score)]));

@@ -1,5 +1,13 @@
 import type { Clause, EditorNote, Section, StatementInfo } from './clause';
-import type { Term } from './term';
+import type { Term, Writing } from './term';
+
+/** How readers may ask for what a clause says, in their own words. */
+export interface PlainWords {
+  readonly clause: string;
+  readonly writing: Writing;
+  /** Words and short phrases; none quotes the clause. */
+  readonly phrases: readonly string[];
+}
 
 /** A statement with its terms, as data: everything but the gazetteer. */
 export interface Pack {
@@ -12,4 +20,8 @@ export interface Pack {
   readonly clauses: readonly Clause[];
   readonly editorNotes: readonly EditorNote[];
   readonly terms: readonly Term[];
+  /** Plain words for lookups, at most once for a clause and a writing, in the statement's order. */
+  readonly plainWords: readonly PlainWords[];
+  /** Pairs of a Traditional character and its Simplified one, for all Chinese in names and plain words. */
+  readonly traditional: string;
 }

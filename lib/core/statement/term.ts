@@ -35,8 +35,12 @@ export interface Term {
   readonly name: { readonly en: string } & { readonly [writing in Writing]?: string };
   /** One line for a newcomer. */
   readonly about: string;
+  /** Abbreviations and other names in any writing, for lookups; none if it is missing. */
+  readonly also?: readonly string[];
   /** Clauses that say something about the term, in the statement's order, at least one. */
   readonly clauses: readonly string[];
+  /** The one of them that says most about the term; the first if it is missing. */
+  readonly main?: string;
   /** Where those clauses name the term; a clause that only describes it has no entry. */
   readonly named: { readonly [clause: string]: readonly Span[] };
 }

@@ -49,6 +49,8 @@ export const smallPack: Pack = {
     { number: 6, title: 'Transport links' },
   ],
   clauses,
+  plainWords: [],
+  traditional: '',
   editorNotes: [{ clause: '2.4', quote: 'China-Ukraine', text: 'The committee is that of China and Uzbekistan.' }],
   terms: [
     {

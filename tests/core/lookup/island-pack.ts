@@ -28,6 +28,7 @@ export const islandPack: Pack = {
       kind: 'project',
       name: { en: 'Lighthouse Railway', 'zh-Hans': '灯塔铁路工程', ru: 'Маячная железная дорога' },
       about: 'Line along the coast.',
+      also: ['LHR', 'ГМЖД'],
       clauses: ['1.1'],
       named: { '1.1': [{ start: 27, end: 45 }] },
     },
@@ -37,9 +38,21 @@ export const islandPack: Pack = {
       name: { en: 'Harbour Council', 'uz-Latn': 'Portlar kengashi' },
       about: 'Meeting of the harbour masters.',
       clauses: ['2.1', '2.2'],
+      main: '2.2',
       named: { '2.1': [{ start: 4, end: 19 }], '2.2': [{ start: 4, end: 19 }] },
     },
   ],
+  plainWords: [
+    { clause: '0.1', writing: 'en', phrases: ['who agreed', 'title'] },
+    { clause: '1.1', writing: 'zh-Hans', phrases: ['环岛铁路'] },
+    { clause: '2.1', writing: 'en', phrases: ['catching fish', 'whales', 'sea animals'] },
+    { clause: '2.1', writing: 'ru', phrases: ['рыболовство', 'охрана китов'] },
+    { clause: '2.1', writing: 'uz-Latn', phrases: ['baliqchilik', 'dengiz hayvonlarini himoya qilish'] },
+    { clause: '2.1', writing: 'zh-Hans', phrases: ['保护鲸鱼'] },
+    { clause: '2.2', writing: 'en', phrases: ['translators', 'permanent office'] },
+    { clause: '2.2', writing: 'ru', phrases: ['переводчики', 'постоянное бюро'] },
+  ],
+  traditional: '鐵铁燈灯環环島岛鯨鲸魚鱼護护',
 };
 
 function clause(section: number, paragraph: number, text: string): Clause {

@@ -23,6 +23,26 @@ describe('a query finds the clause that it is about', () => {
     ['an amount as newspapers write it', '$20bn', '1.2'],
     ['a number that means itself and no other', '10 billion', '2.3'],
     ['words of a question', 'who hires interpreters and where', '2.2'],
+    ['plain words that the clause does not use', 'catching fish', '2.1'],
+    ['a part of plain words', 'sea animals care', '2.1'],
+    ['plain words with a question word', 'who has agreed', '0.1'],
+    ['an abbreviation in small letters', 'lhr', '1.1'],
+    ['a Russian abbreviation', 'гмжд', '1.1'],
+    ['a name in Traditional Chinese', '燈塔鐵路', '1.1'],
+    ['plain words in Chinese, in another order', '鲸鱼保护', '2.1'],
+    ['Russian words with other endings', 'охраны китов', '2.1'],
+    ['Uzbek in Cyrillic letters', 'Портлар кенгаши', '2.1'],
+    ['Uzbek plain words in Cyrillic letters', 'балиқчилик', '2.1'],
+    ['Uzbek with other suffixes', 'baliqchilikka', '2.1'],
+    ['a date in figures', '03.05.2031', '1.1'],
+    ['a date in figures, the American way', '5/3/2031', '1.1'],
+    ['a date as computers write it', '2031-05-03', '1.1'],
+    ['a Russian date', '3 мая 2031 года', '1.1'],
+    ['a Chinese date', '2031年5月3日', '1.1'],
+    ['an ordinal date', 'May 3rd', '1.1'],
+    ['an amount in words', 'twenty billion', '1.2'],
+    ['a Chinese amount', '200亿', '1.2'],
+    ['another word for the same thing', 'railroad', '1.1'],
   ])('%s', (_, query, clause) => {
     expect(find(query)[0]).toBe(clause);
   });
@@ -41,6 +61,14 @@ describe('a clause number leads straight to the clause', () => {
     ['section 2, paragraph 1', ['2.1']],
     ['section 2', ['2.1', '2.2', '2.3']],
     ['0.1', ['0.1']],
+    ['art. 2.3', ['2.3']],
+    ['§ 2.3', ['2.3']],
+    ['2 (3)', []],
+    ['clause 2 (3)', ['2.3']],
+    ['paragraph 3 of section 2', ['2.3']],
+    ['пункт 2.3', ['2.3']],
+    ['2-bob 3-band', ['2.3']],
+    ['第2条第3款', ['2.3']],
   ])('%s', (query, clauses) => {
     expect(find(query)).toEqual(clauses);
   });
@@ -55,6 +83,8 @@ describe('nothing is better than noise', () => {
     ['bitcoin price'],
     ['volcano weather tomorrow spring'],
     ['курс доллара'],
+    ['天气预报'],
+    ['hurry'],
     ['…!'],
   ])('no clause for "%s"', (query) => {
     expect(find(query)).toEqual([]);
@@ -84,9 +114,20 @@ describe('the clause for a mention', () => {
     expect(lookup.rankClauses('harbour-council', sentence)).toEqual(['2.2', '2.1']);
   });
 
-  it('is the first in the statement when the sentence says nothing', () => {
-    expect(lookup.chooseClause('harbour-council', 'The Harbour Council.')).toBe('2.1');
-    expect(lookup.chooseClause('harbour-council', '')).toBe('2.1');
+  it.each([
+    ['Russian', 'Совет портов обсудил охрану китов.', 'Совет портов', '2.1'],
+    ['Russian', 'Совету портов нужны переводчики.', 'Совету портов', '2.2'],
+    ['Chinese', '港口理事会要求保护鲸鱼。', '港口理事会', '2.1'],
+    ['Traditional Chinese', '港口理事會要求保護鯨魚。', '港口理事會', '2.1'],
+    ['Uzbek', 'Portlar kengashi baliqchilikni muhokama qildi.', 'Portlar kengashi', '2.1'],
+    ['Uzbek in Cyrillic letters', 'Портлар кенгаши балиқчиликни муҳокама қилди.', 'Портлар кенгаши', '2.1'],
+  ])('is chosen by a sentence in %s: %s', (_, sentence, surface, clause) => {
+    expect(lookup.chooseClause('harbour-council', sentence, surface)).toBe(clause);
+  });
+
+  it("is the term's main clause when the sentence says nothing", () => {
+    expect(lookup.chooseClause('harbour-council', 'The Harbour Council.', 'Harbour Council')).toBe('2.2');
+    expect(lookup.rankClauses('harbour-council', '')).toEqual(['2.2', '2.1']);
   });
 
   it("is never another term's, however well that fits", () => {
