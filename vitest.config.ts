@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{core,extension}/**/*.test.ts'],
           environment: 'node',
+          // Some tests try ten thousand written forms; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -86,7 +86,7 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
           about: term.about,
           ...(term.also.length > 0 ? { also: term.also } : {}),
           clauses: own.map((clause) => clause.id),
-          ...(term.main ? { main: term.main.id } : {}),
+          ...(term.main ? { main: term.main } : {}),
           named: findNamedSpans(term.id, term.wording.text, own, matcher),
         };
       })

@@ -12,7 +12,7 @@ export interface SourceTerm {
   readonly name: { en: string } & { [writing in Writing]?: string };
   readonly clauses: readonly { id: string; line: number }[];
   /** The clause that says most about the term; the first if the file names none. */
-  readonly main: { id: string; line: number } | undefined;
+  readonly main: string | undefined;
   readonly wording: { text: string; line: number };
   readonly about: string;
   /** Abbreviations and other names, for lookups. */
@@ -31,12 +31,13 @@ export function readSourceTerm(file: string, text: string, problems: Problem[]):
     kind: 'project' as Kind,
     name,
     clauses: [] as { id: string; line: number }[],
-    main: undefined as { id: string; line: number } | undefined,
+    main: undefined as string | undefined,
     wording: { text: '', line: 1 },
     about: '',
     also: [] as string[],
     aliases: [] as SourceAlias[],
   };
+  let main: Node | undefined;
   for (const [field, value, key] of reader.fields(reader.root, 'a term')) {
     if (field === 'id') checkId(reader, value, id);
     else if (field === 'kind') term.kind = readKind(reader, value);
@@ -45,8 +46,10 @@ export function readSourceTerm(file: string, text: string, problems: Problem[]):
       term.clauses = reader
         .items(value)
         .map((item) => ({ id: reader.string(item, 'a clause'), line: reader.lineOf(item) }));
-    } else if (field === 'main') term.main = { id: reader.string(value, field), line: reader.lineOf(value) };
-    else if (field === 'wording') term.wording = { text: reader.string(value, field), line: reader.lineOf(value) };
+    } else if (field === 'main') {
+      term.main = reader.string(value, field);
+      main = value;
+    } else if (field === 'wording') term.wording = { text: reader.string(value, field), line: reader.lineOf(value) };
     else if (field === 'about') term.about = reader.string(value, field);
     else if (field === 'also') term.also = reader.strings(value, 'another name');
     else if (field === 'aliases') term.aliases = readAliases(reader, value, id);
@@ -56,8 +59,8 @@ export function readSourceTerm(file: string, text: string, problems: Problem[]):
     if (value === '') reader.note(reader.root, `"${field}" is missing; add it`);
   }
   if (term.clauses.length === 0) reader.note(reader.root, 'a term needs at least one clause; add "clauses"');
-  if (term.main && !term.clauses.some(({ id: clause }) => clause === term.main?.id)) {
-    reader.noteLine(term.main.line, `"${term.main.id}" is none of the term's clauses; choose one of them as "main"`);
+  if (main && !term.clauses.some(({ id: clause }) => clause === term.main)) {
+    reader.note(main, `"${term.main}" is none of the term's clauses; choose one of them as "main"`);
   }
   if (term.aliases.length === 0) reader.note(reader.root, 'a term needs at least one alias; add "aliases"');
   return term;

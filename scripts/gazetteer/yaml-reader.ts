@@ -22,11 +22,6 @@ export class YamlReader {
     this.noteAt(node?.range?.[0] ?? 0, message);
   }
 
-  /** Notes a problem on a line. */
-  noteLine(line: number, message: string): void {
-    this.problems.push({ file: this.file, line, ...(this.term === undefined ? {} : { term: this.term }), message });
-  }
-
   lineOf(node: Node | undefined): number {
     return this.lines.linePos(node?.range?.[0] ?? 0).line;
   }
@@ -76,6 +71,11 @@ export class YamlReader {
   }
 
   private noteAt(offset: number, message: string): void {
-    this.noteLine(this.lines.linePos(offset).line, message);
+    this.problems.push({
+      file: this.file,
+      line: this.lines.linePos(offset).line,
+      ...(this.term === undefined ? {} : { term: this.term }),
+      message,
+    });
   }
 }
