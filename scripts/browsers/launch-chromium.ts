@@ -15,6 +15,8 @@ const FLAGS = [
 
 /** For the worker and the panel to come up; minutes on a loaded machine are a fault, seconds are not. */
 const START_TIMEOUT_MS = 20_000;
+/** A press of the button that was heard opens the panel well within this. */
+const PRESS_TIMEOUT_MS = 3_000;
 
 /**
  * Starts a Chromium browser with the built extension in it.
@@ -54,6 +56,18 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
     if (!extension) throw new Error(`The extension ${id} is no longer installed.`);
     return extension;
   };
+  /** The button closes a panel that is open, and does nothing before a worker just installed has told it what to open. */
+  const pressUntilOpen = async (page: Page, isPanel: (target: Target) => boolean): Promise<Target> => {
+    const end = Date.now() + START_TIMEOUT_MS;
+    for (;;) {
+      await page.triggerExtensionAction(await getExtension());
+      const opened = await browser.waitForTarget(isPanel, { timeout: PRESS_TIMEOUT_MS }).catch((error: unknown) => {
+        if (Date.now() > end) throw error;
+        return undefined;
+      });
+      if (opened) return opened;
+    }
+  };
   return {
     kind: 'chromium',
     extensionUrl,
@@ -62,10 +76,7 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
     async openPanel(page) {
       await page.bringToFront();
       const isPanel = (target: Target) => target.url().startsWith(extensionUrl + PANEL_PAGE);
-      const open = browser.targets().find(isPanel);
-      // The button closes a panel that is open.
-      if (!open) await page.triggerExtensionAction(await getExtension());
-      const target = open ?? (await browser.waitForTarget(isPanel, { timeout: START_TIMEOUT_MS }));
+      const target = browser.targets().find(isPanel) ?? (await pressUntilOpen(page, isPanel));
       const panel = await target.asPage();
       // The target is there before the document: without this, one run in three asks a page that is not yet the panel.
       await panel.waitForSelector('nav', { timeout: START_TIMEOUT_MS });
