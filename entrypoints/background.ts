@@ -3,11 +3,15 @@ import { pack } from 'virtual:clauselight/pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { getCardContent } from '../lib/core/lookup/card-content';
 import { createLookup, type Lookup } from '../lib/core/lookup/lookup';
+import { parseSettingsChange } from '../lib/core/settings/change-settings';
 import type { Pack } from '../lib/core/statement/pack';
 import { answerBackgroundRequests } from '../lib/extension/background-messages';
 import { browser, messageRuntime } from '../lib/extension/browser';
+import { forgetClosedTabs } from '../lib/extension/page-decisions';
 import { openPanelAt, openPanelFromControls } from '../lib/extension/panel-opening';
-import { parseCardRequest, parseClauseId, parsePart } from '../lib/extension/parse-background-requests';
+import { parseCardRequest, parseClauseId, parseDecision, parsePart } from '../lib/extension/parse-background-requests';
+import { createSettingsKeeper } from '../lib/extension/settings-keeper';
+import { guardLocalStorage } from '../lib/extension/settings-store';
 import { openDatabase } from '../lib/store/database';
 import { ensureSeeded } from '../lib/store/seed';
 import { loadStatement } from '../lib/store/statement-store';
@@ -31,6 +35,8 @@ export default defineBackground({
     const life = new AbortController();
     let source: Promise<CardSource> | undefined;
 
+    const keeper = createSettingsKeeper(pack.terms, Date.now, life.signal);
+
     const seed = () => ensureSeeded(database, pack);
     const readSource = async (): Promise<CardSource> => {
       await seed();
@@ -50,6 +56,8 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(prepare);
     browser.runtime.onStartup.addListener(prepare);
+    guardLocalStorage().catch((error) => reportError(error));
+    forgetClosedTabs();
     openPanelFromControls(OPEN_PANEL_COMMAND);
     answerBackgroundRequests(
       messageRuntime,
@@ -63,6 +71,17 @@ export default defineBackground({
         async getGazetteerPart(of) {
           const part = parsePart(of);
           return part && parts[part];
+        },
+        getReaderSettings: (_, sender) => keeper.getReaderSettings(sender),
+        async changeSettings(change) {
+          const asked = parseSettingsChange(change);
+          return asked && { before: await keeper.change(asked) };
+        },
+        async decideAboutPage(of, sender) {
+          const asked = parseDecision(of, sender);
+          if (!asked) return undefined;
+          await keeper.decide(asked.tab, asked.url, asked.decision);
+          return { decided: true };
         },
         openPanel(at, sender) {
           const clause = parseClauseId(at);

@@ -1,8 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
+import { isRecord } from '../core/is-record';
 import type { PageReport } from '../core/mentions/page-mention';
 import { browser, messageRuntime } from './browser';
 import { parseAnnouncement, parseReply, type Reply } from './envelope';
-import { isRecord } from './is-record';
 import type { MessageListener } from './message-runtime';
 import type { Announcements, ReaderRequests } from './messages';
 import { parsePageReport } from './parse-page-report';

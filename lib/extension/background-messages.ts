@@ -7,6 +7,9 @@ import { type SenderKind, senderKind } from './sender-kind';
 const ALLOWED: { readonly [K in keyof BackgroundRequests]: readonly SenderKind[] } = {
   getCard: ['reader', 'own-page'],
   getGazetteerPart: ['reader'],
+  getReaderSettings: ['reader'],
+  changeSettings: ['own-page'],
+  decideAboutPage: ['own-page'],
   openPanel: ['reader', 'own-page'],
   seedStatement: ['own-page'],
 };

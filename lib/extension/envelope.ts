@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../core/is-record';
 
 /** A request on its way: the name says which line of messages.ts it is. */
 export interface Request {

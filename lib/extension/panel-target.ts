@@ -1,5 +1,5 @@
+import { isRecord } from '../core/is-record';
 import { browser } from './browser';
-import { isRecord } from './is-record';
 
 /** A key for each window, since each has a panel of its own. */
 const KEY_PREFIX = 'panelTarget:';

@@ -1,5 +1,7 @@
+import { isRecord } from '../core/is-record';
 import { GAZETTEER_PARTS, type GazetteerPart } from '../core/mentions/gazetteer-parts';
-import { isRecord } from './is-record';
+import { NO_DECISION, type PageDecision, parsePageDecision } from '../core/settings/page-decision';
+import type { Sender } from './message-runtime';
 import type { BackgroundRequests } from './messages';
 
 /** Longer than any sentence that a reader sends; anything above is no sentence. UTF-16 units. */
@@ -22,4 +24,25 @@ export function parsePart(of: unknown): GazetteerPart | undefined {
 /** Reads which clause `openPanel` is asked for. */
 export function parseClauseId(at: unknown): string | undefined {
   return isRecord(at) && typeof at.clause === 'string' && CLAUSE_ID.test(at.clause) ? at.clause : undefined;
+}
+
+/** A decision about a page, and whose it is. */
+interface Decided {
+  readonly tab: number;
+  readonly url: string;
+  readonly decision: Partial<PageDecision>;
+}
+
+/** Reads what `decideAboutPage` is asked for; a frame in a page decides about the tab that it stands in. */
+export function parseDecision(of: unknown, sender: Sender): Decided | undefined {
+  if (!isRecord(of) || !isRecord(of.decision) || typeof of.url !== 'string') return undefined;
+  const tab = of.tab ?? sender.tab?.id;
+  const whole = parsePageDecision({ ...NO_DECISION, ...of.decision });
+  if (typeof tab !== 'number' || !Number.isSafeInteger(tab) || !whole) return undefined;
+  const given = Object.keys(of.decision);
+  return {
+    tab,
+    url: of.url,
+    decision: Object.fromEntries(Object.entries(whole).filter(([key]) => given.includes(key))),
+  };
 }

@@ -1,5 +1,5 @@
+import { isRecord } from '../core/is-record';
 import type { GateVerdict, PageMention, PageReport } from '../core/mentions/page-mention';
-import { isRecord } from './is-record';
 
 const READ_BECAUSE: ReadonlySet<unknown> = new Set(['article-markup', 'article-element', 'readable-text']);
 const NOT_READ_BECAUSE: ReadonlySet<unknown> = new Set(['not-a-page', 'private-page', 'not-an-article']);

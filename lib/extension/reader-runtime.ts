@@ -1,13 +1,17 @@
 import type { CardContent } from '../core/hover/card-content';
+import { isRecord } from '../core/is-record';
 import type { CompiledGazetteer } from '../core/mentions/alias';
 import type { GazetteerPart } from '../core/mentions/gazetteer-parts';
+import type { ReaderSettings } from '../core/settings/reader-settings';
 import type { Translate } from '../core/strings';
 import { answerRequests, type Handlers } from './answer-requests';
 import { askBackground } from './ask-background';
-import { isRecord } from './is-record';
-import type { MessageRuntime } from './message-runtime';
-import type { Announcements, BackgroundRequests, ReaderRequests } from './messages';
+import { parseAnnouncement } from './envelope';
+import type { MessageListener, MessageRuntime } from './message-runtime';
+import type { Announcements, BackgroundRequests, ReaderAnnouncements, ReaderRequests } from './messages';
 import { createTranslate, type StringSource } from './strings';
+
+const SETTINGS_CHANGED: keyof ReaderAnnouncements = 'settingsChanged';
 
 /** What a content script has of the extension. Without the polyfill, which would cost every page its weight. */
 interface ReaderGlobals {
@@ -24,6 +28,10 @@ export interface ReaderRuntime {
   getCard(of: Parameters<BackgroundRequests['getCard']>[0]): Promise<CardContent>;
   /** Rejects with an Error if the background cannot answer. */
   getGazetteerPart(part: GazetteerPart): Promise<CompiledGazetteer>;
+  /** What of the settings applies to this page. Rejects with an Error if the background cannot answer. */
+  getSettings(): Promise<ReaderSettings>;
+  /** Calls back when what applies to this page may have changed, until the signal aborts. */
+  watchSettings(changed: () => void, signal: AbortSignal): void;
   /** To be called inside the reader's own press. Rejects with an Error if the background cannot answer. */
   openPanel(at: Parameters<BackgroundRequests['openPanel']>[0]): Promise<ReturnType<BackgroundRequests['openPanel']>>;
   /** Tells whoever listens; silent if nobody does. */
@@ -43,6 +51,15 @@ export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): Rea
     isAlive: () => isAlive(runtime),
     getCard: (of) => askBackground(runtime, 'getCard', of),
     getGazetteerPart: (part) => askBackground(runtime, 'getGazetteerPart', { part }),
+    getSettings: () => askBackground(runtime, 'getReaderSettings', {}),
+    watchSettings(changed, signal) {
+      const listener: MessageListener = (message, sender) => {
+        if (parseAnnouncement(message) === SETTINGS_CHANGED && sender.id === runtime.id) changed();
+        return false;
+      };
+      runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+    },
     openPanel: (at) => askBackground(runtime, 'openPanel', at),
     announce(what) {
       if (!isAlive(runtime)) return;

@@ -87,6 +87,7 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
           ...(term.also.length > 0 ? { also: term.also } : {}),
           clauses: own.map((clause) => clause.id),
           ...(term.main ? { main: term.main } : {}),
+          ...(term.isCommonBody ? { isCommonBody: true } : {}),
           named: findNamedSpans(term.id, term.wording.text, own, matcher),
         };
       })

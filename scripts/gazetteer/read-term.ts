@@ -13,6 +13,8 @@ export interface SourceTerm {
   readonly clauses: readonly { id: string; line: number }[];
   /** The clause that says most about the term; the first if the file names none. */
   readonly main: string | undefined;
+  /** True for bodies that news names whatever it is about. */
+  readonly isCommonBody: boolean;
   readonly wording: { text: string; line: number };
   readonly about: string;
   /** Abbreviations and other names, for lookups. */
@@ -32,6 +34,7 @@ export function readSourceTerm(file: string, text: string, problems: Problem[]):
     name,
     clauses: [] as { id: string; line: number }[],
     main: undefined as string | undefined,
+    isCommonBody: false,
     wording: { text: '', line: 1 },
     about: '',
     also: [] as string[],
@@ -51,6 +54,7 @@ export function readSourceTerm(file: string, text: string, problems: Problem[]):
       main = value;
     } else if (field === 'wording') term.wording = { text: reader.string(value, field), line: reader.lineOf(value) };
     else if (field === 'about') term.about = reader.string(value, field);
+    else if (field === 'common-body') term.isCommonBody = reader.boolean(value, field);
     else if (field === 'also') term.also = reader.strings(value, 'another name');
     else if (field === 'aliases') term.aliases = readAliases(reader, value, id);
     else reader.note(key, `unknown field "${field}"; docs/gazetteer.md lists them`);

@@ -30,6 +30,9 @@ beforeEach(() => {
         return asked && card;
       },
       getGazetteerPart: (of) => (parsePart(of) === undefined ? undefined : emptyPart),
+      getReaderSettings: () => undefined,
+      changeSettings: () => undefined,
+      decideAboutPage: () => undefined,
       openPanel: (at) => (parseClauseId(at) === undefined ? undefined : { opened: 'panel' }),
       seedStatement,
     },

@@ -41,6 +41,8 @@ export interface Term {
   readonly clauses: readonly string[];
   /** The one of them that says most about the term; the first if it is missing. */
   readonly main?: string;
+  /** True for bodies that news names whatever it is about: readers want them quieter than the rest. */
+  readonly isCommonBody?: boolean;
   /** Where those clauses name the term; a clause that only describes it has no entry. */
   readonly named: { readonly [clause: string]: readonly Span[] };
 }
