@@ -83,8 +83,12 @@ export function createPageReading(gazetteer: Gazetteer, tally: Tally = createTal
       const firm = firmMentionsOf(block, pageEvidence);
       if (!block.candidates.some(isFollowUp)) return firm;
       const before = blockBefore(id);
-      const earlier = before ? firmMentionsOf(before, pageEvidence) : [];
-      const followUps = chooseFollowUps(block.candidates.filter(isFollowUp), firm, earlier, pageEvidence.page);
+      const followUps = chooseFollowUps(
+        block.candidates.filter(isFollowUp),
+        { text: block.text, mentions: firm },
+        before && { text: before.text, mentions: firmMentionsOf(before, pageEvidence) },
+        pageEvidence.page,
+      );
       return [...firm, ...followUps.map((candidate) => toMention(block.text, candidate, false))].sort(
         (a, b) => a.start - b.start || b.end - a.end,
       );
