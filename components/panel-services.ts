@@ -10,6 +10,8 @@ export interface PanelServices {
   /** The interface string for a number, by the rules of the reader's language; the number itself is `$1`. */
   translateCounted(stem: CountedKey, count: number, ...substitutions: readonly string[]): string;
   readonly pack: Pack;
+  /** Of the extension, such as `1.2.0`. */
+  readonly version: string;
   /** Clauses that answer a query, the best first; empty for an empty or hopeless query. */
   search(query: string): readonly SearchResult[];
   /** The clause of a term that fits a sentence, and the mention's own words, best. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { Clause } from '../../lib/core/statement/clause';
 import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { formatDate } from '../parts/format-time';
 import { Message } from '../parts/Message';
+import { Cite } from './Cite';
+import { ClauseActs } from './ClauseActs';
 import { ClauseTerms } from './ClauseTerms';
 import { ClauseText } from './ClauseText';
-import { CopyQuotation } from './CopyQuotation';
 import { EditorNotes } from './EditorNotes';
 import { Neighbours } from './Neighbours';
 import './clause.css';
@@ -23,7 +25,6 @@ export function ClauseView({ id, pageUrl, children }: Props) {
   const { translate, index, pack } = usePanel();
   const clause = index.getClause(id);
   if (!clause) return <UnknownClause id={id} />;
-  const title = index.getSectionTitle(clause.section);
   return (
     <article class="clause" data-clause={id}>
       <header class="clause-head">
@@ -31,20 +32,30 @@ export function ClauseView({ id, pageUrl, children }: Props) {
           {translate('card_clause', id)}
         </h1>
         <Neighbours clause={id} />
-        <p class="quiet">{clause.section > 0 ? translate('panel_section', String(clause.section), title) : title}</p>
+        <p class="quiet">
+          <PartTitle of={clause} />
+        </p>
       </header>
       <ClauseText clause={clause} />
       <p class="clause-source quiet">
-        {translate('card_source', formatDate(pack.statement.date, translate('card_date_language')))}
+        {translate('card_source', formatDate(pack.statement.date, translate('card_date_language')))} ·{' '}
+        <a href={formatRoute({ view: 'about' })}>{translate('panel_about')}</a>
       </p>
       <EditorNotes clause={id} />
-      <p class="clause-acts">
-        <CopyQuotation key={id} clause={id} pageUrl={pageUrl} />
-      </p>
+      <ClauseActs key={id} clause={id} pageUrl={pageUrl} />
+      <Cite clause={id} />
       <ClauseTerms clause={id} />
       {children}
     </article>
   );
+}
+
+/** Which part of the statement a clause stands in. */
+function PartTitle({ of: clause }: { readonly of: Clause }) {
+  const { translate, index } = usePanel();
+  const title = index.getSectionTitle(clause.section);
+  if (index.isSignature(clause)) return <>{translate('panel_signatures')}</>;
+  return <>{clause.section > 0 ? translate('panel_section', String(clause.section), title) : title}</>;
 }
 
 function UnknownClause({ id }: { readonly id: string }) {

@@ -2,6 +2,8 @@ import type { Translate } from '../../lib/core/strings';
 import { Message } from '../parts/Message';
 import './tokens.css';
 import './base.css';
+import './top.css';
+import '../parts/parts.css';
 
 interface Props {
   readonly translate: Translate;

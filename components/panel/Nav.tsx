@@ -8,10 +8,10 @@ interface Props {
   readonly noteCount: number;
 }
 
-/** The three parts of the panel; a clause belongs to the statement. */
+/** The three parts of the panel; a clause belongs to the statement, and so does what is said about it. */
 export function Nav({ route, termCount, noteCount }: Props) {
   const { translate, translateCounted } = usePanel();
-  const here = route.view === 'clause' ? 'statement' : route.view;
+  const here = route.view === 'clause' || route.view === 'about' ? 'statement' : route.view;
   const tabs = [
     { view: 'statement', label: translate('panel_statement'), count: 0, counted: '' },
     {

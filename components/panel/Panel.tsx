@@ -4,6 +4,8 @@ import { Failure } from './Failure';
 import { PanelBody } from './PanelBody';
 import './tokens.css';
 import './base.css';
+import './top.css';
+import '../parts/parts.css';
 
 /** The whole side panel; a failing view gives an explanation, never a blank panel. */
 export function Panel({ services }: { readonly services: PanelServices }) {

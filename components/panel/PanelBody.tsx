@@ -8,7 +8,9 @@ import { PageView } from '../page/PageView';
 import { usePageReport } from '../page/use-page-report';
 import { usePageTerms } from '../page/use-page-terms';
 import type { PanelServices } from '../panel-services';
-import type { OpenSections } from '../statement/Outline';
+import { AboutView } from '../statement/AboutView';
+import { type ClauseSets, NO_FILTERS } from '../statement/clause-filters';
+import type { OpenParts } from '../statement/Outline';
 import type { SearchState } from '../statement/SearchField';
 import { StatementView } from '../statement/StatementView';
 import { Nav } from './Nav';
@@ -18,7 +20,7 @@ import { clauseHash, formatRoute } from './route';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useRoute } from './use-route';
 
-/** The panel's parts, and what outlives a change of view: the search, the open sections, the notes being written. */
+/** The panel's parts, and what outlives a change of view: the search, the filters, the open parts, the notes being written. */
 export function PanelBody({ services }: { readonly services: PanelServices }) {
   const route = useRoute();
   const keeper = useNoteKeeper(services);
@@ -28,13 +30,20 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
   const knowledge = usePageReport(services.page);
   const terms = usePageTerms(knowledge, services, index);
   const [search, setSearch] = useState<SearchState>({ query: '', active: 0 });
-  const [open, setOpen] = useState<OpenSections>(new Set());
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [open, setOpen] = useState<OpenParts>(new Set());
   const main = useFocusedView(formatRoute(route));
 
-  const noted = useMemo(() => new Set(notes.list?.map(({ clause }) => clause)), [notes.list]);
-  const onToggle = (section: number, isOpen: boolean) => {
-    if (open.has(section) === isOpen) return;
-    setOpen(new Set(isOpen ? [...open, section] : [...open].filter((one) => one !== section)));
+  const sets = useMemo(
+    (): ClauseSets => ({
+      noted: new Set(notes.list?.map(({ clause }) => clause)),
+      onPage: new Set(terms.flatMap(({ mentions }) => mentions.map(({ clause }) => clause))),
+    }),
+    [notes.list, terms],
+  );
+  const onToggle = (part: string, isOpen: boolean) => {
+    if (open.has(part) === isOpen) return;
+    setOpen(new Set(isOpen ? [...open, part] : [...open].filter((one) => one !== part)));
   };
   const pageUrlOf = (clause: string) =>
     knowledge.state === 'known' && terms.some(({ term }) => term.clauses.includes(clause))
@@ -51,13 +60,16 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
         {route.view === 'statement' && (
           <StatementView
             search={search}
+            filters={filters}
             open={open}
-            noted={noted}
+            sets={sets}
             onSearch={setSearch}
+            onFilter={setFilters}
             onToggle={onToggle}
             onOpen={(clause) => location.assign(clauseHash(clause))}
           />
         )}
+        {route.view === 'about' && <AboutView />}
         {route.view === 'clause' && (
           <ClauseView id={route.clause} pageUrl={pageUrlOf(route.clause)}>
             <ClauseNotes key={route.clause} clause={route.clause} stored={notes} />

@@ -6,8 +6,10 @@ import type { Span, Term } from '../../lib/core/statement/term';
 export interface PackIndex {
   getClause(id: string): Clause | undefined;
   getTerm(id: string): Term | undefined;
-  /** The title we gave the clause's section. */
+  /** The title we gave a section. */
   getSectionTitle(section: number): string;
+  /** True for a clause that holds signatures. */
+  isSignature(clause: Clause): boolean;
   /** The terms that a clause says something about, in the pack's order. */
   findTerms(clause: string): readonly Term[];
   findEditorNotes(clause: string): readonly EditorNote[];
@@ -21,6 +23,7 @@ export interface PackIndex {
 /** Makes the index of a pack. */
 export function createPackIndex(pack: Pack): PackIndex {
   const positions = new Map(pack.clauses.map((clause, position) => [clause.id, position]));
+  const signatures = positions.get(pack.statement.signatures) ?? pack.clauses.length;
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
   const titles = new Map(pack.sections.map((section) => [section.number, section.title]));
   const termsByClause = Map.groupBy(
@@ -35,6 +38,7 @@ export function createPackIndex(pack: Pack): PackIndex {
     getClause: (id) => pack.clauses[positions.get(id) ?? -1],
     getTerm: (id) => terms.get(id),
     getSectionTitle: (section) => titles.get(section) ?? '',
+    isSignature: ({ id }) => (positions.get(id) ?? -1) >= signatures,
     findTerms,
     findEditorNotes: (clause) => editorNotes.get(clause) ?? [],
     findClauses: (section) => sections.get(section) ?? [],

@@ -1,6 +1,7 @@
 /** Where in the panel the reader is. */
 export type Route =
   | { readonly view: 'statement' }
+  | { readonly view: 'about' }
   | { readonly view: 'clause'; readonly clause: string }
   | { readonly view: 'page' }
   | { readonly view: 'notes' };
@@ -9,7 +10,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [view, clause] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'clause' && clause) return { view, clause };
-  return view === 'page' || view === 'notes' ? { view } : { view: 'statement' };
+  return view === 'page' || view === 'notes' || view === 'about' ? { view } : { view: 'statement' };
 }
 
 /** Gives the hash of a route, with its `#`. */

@@ -1,6 +1,7 @@
 import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { usePanel } from '../panel/panel-context';
 import { optionId } from './SearchResults';
+import './search.css';
 
 /** What the reader searches for, and which result is chosen. */
 export interface SearchState {

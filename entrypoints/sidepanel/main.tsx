@@ -24,6 +24,7 @@ async function createServices(database: ClauselightDatabase): Promise<PanelServi
     translate,
     translateCounted: createTranslateCounted(browser.i18n),
     pack,
+    version: browser.runtime.getManifest().version,
     search,
     chooseClause,
     notes: createNoteStore(database),

@@ -26,6 +26,8 @@ export interface ExtensionBrowser {
 
 /** The extension's side panel, wherever it is shown. */
 export interface PanelView {
+  /** The panel to the driver: Chromium's is a page like others, Firefox's is out of its sight. */
+  readonly page: Page | undefined;
   /** Runs a function in the panel; it must not refer to anything but its arguments. */
   evaluate<Args extends readonly Plain[], Result>(
     run: (...args: Args) => Result | Promise<Result>,

@@ -97,6 +97,7 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
 /** A page of the extension as a panel: Chromium's side panel and a tab are both pages to the driver. */
 export function createPanelView(panel: Page): PanelView {
   return {
+    page: panel,
     evaluate: async (run, ...args) => (await panel.evaluate(run as never, ...args)) as never,
     async type(selector, text) {
       await panel.focus(selector);

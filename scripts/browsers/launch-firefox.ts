@@ -104,6 +104,7 @@ function createSidebarView(session: FirefoxSession, quietPage: string): PanelVie
       })()`,
     );
   return {
+    page: undefined,
     evaluate,
     async type(selector, text) {
       await session.runInBrowser(() => {

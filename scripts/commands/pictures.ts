@@ -5,9 +5,11 @@ import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { withBrowser } from '../browsers/launch-browser';
 import { openCardAt } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
+import { parseOptions } from '../cli/parse-options';
 import { ARTIFACTS, ROOT, SAMPLE } from '../cli/paths';
 import { writeLine } from '../cli/write-line';
 import { composePictures } from '../pictures/compose';
+import { takePanelViews } from '../pictures/take-panel-views';
 import { servePages } from '../server/serve-pages';
 import { readListedPage, showRoute } from '../start/read-panel';
 
@@ -28,8 +30,14 @@ const PICTURES: readonly Picture[] = [
   { name: 'looking-up', mention: 'Green Silk Road', route: '#/', query: 'green silk rod' },
 ];
 
-/** Takes the pictures of the README and the docs from the running extension, into docs/pictures. */
-export async function run(): Promise<number> {
+const USAGE = 'npm run pictures -- [--panel]';
+
+/**
+ * Takes the pictures of the README and the docs from the running extension, into docs/pictures; with `--panel` those of
+ * the panel's views instead, into `.artifacts/pictures/panel`.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseOptions(args, { panel: { type: 'boolean' } }, USAGE);
   const executablePath = ensureBrowser('chromium');
   ensureChineseFont();
   const extensionPath = await ensureBuild('chromium');
@@ -40,6 +48,12 @@ export async function run(): Promise<number> {
   const window = { width: 1340, height: 860, scale: SCALE };
   try {
     await withBrowser('chromium', { executablePath, extensionPath, ...window }, async (browser) => {
+      if (values.panel) {
+        for (const path of await takePanelViews(browser, server.urlOf('/'), SCALE)) {
+          await writeLine(relative(ROOT, path));
+        }
+        return;
+      }
       for (const picture of PICTURES) {
         const path = join(folder, `${picture.name}.png`) as `${string}.png`;
         await takePicture(browser, server.urlOf('/'), picture, path);

@@ -69,9 +69,11 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
     version: hash.digest('hex').slice(0, 12),
     statement: {
       title: clauses[0]?.text ?? '',
+      parties: ["People's Republic of China", 'Republic of Uzbekistan'],
       date: '2024-01-24',
       place: 'Beijing',
       source: 'An unofficial machine translation of the Chinese text, as news sites carried it in January 2024.',
+      signatures: '15.3',
     },
     sections,
     clauses,

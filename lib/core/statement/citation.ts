@@ -1,4 +1,5 @@
 import type { CardContent } from '../hover/card-content';
+import { formatEditorNote } from './cited-clause';
 import type { Clause, EditorNote, StatementInfo } from './clause';
 import type { Pack } from './pack';
 import { withoutTracking } from './page-address';
@@ -23,7 +24,7 @@ export function formatQuotation(source: Pack | CardContent, clauseId: string, pa
   return [
     `“${clause.text}”`,
     `Clause ${clause.id}, ${statement.title}, ${formatDate(statement.date)}.`,
-    ...editorNotes.map(({ quote, text }) => `Editor’s note on “${quote}”: ${text}`),
+    ...editorNotes.map(formatEditorNote),
     ...(pageUrl === undefined ? [] : [`Read beside: ${withoutTracking(pageUrl)}`]),
   ].join('\n');
 }

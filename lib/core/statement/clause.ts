@@ -27,8 +27,13 @@ export interface EditorNote {
 /** What the product says about the document that the clauses come from. */
 export interface StatementInfo {
   readonly title: string;
+  /** The states that made it, as it names them. */
+  readonly parties: readonly string[];
   /** ISO date of signature. */
   readonly date: string;
   readonly place: string;
+  /** Where its English text comes from, in a sentence. */
   readonly source: string;
+  /** The first of the clauses that hold the signatures; the rest of the last section follows it. */
+  readonly signatures: string;
 }

@@ -62,6 +62,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
       translateCounted: (stem, count, ...values) =>
         fill(`${stem}_${count === 1 ? 'one' : 'other'}`, [String(count), ...values]),
       pack: smallPack,
+      version: '0.0.1',
       search: findClauses,
       chooseClause: (term) => smallPack.terms.find(({ id }) => id === term)?.clauses[0] ?? '',
       now: () => NOON,

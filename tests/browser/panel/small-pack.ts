@@ -40,7 +40,14 @@ function spansOf(id: string, words: string): readonly Span[] {
 export const smallPack: Pack = {
   id: 'cn-uz-2024-01',
   version: 'small',
-  statement: { title: TITLE, date: '2024-01-24', place: 'Beijing', source: 'An unofficial translation.' },
+  statement: {
+    title: TITLE,
+    parties: ["People's Republic of China", 'Republic of Uzbekistan'],
+    date: '2024-01-24',
+    place: 'Beijing',
+    source: 'An unofficial translation.',
+    signatures: '',
+  },
   sections: [
     { number: 0, title: 'Preamble' },
     { number: 2, title: 'Political dialogue' },

@@ -14,7 +14,14 @@ const CLAUSES: readonly Clause[] = [
 export const islandPack: Pack = {
   id: 'islands-2030-01',
   version: '1',
-  statement: { title: 'Joint Declaration of the Islands', date: '2030-01-24', place: 'Port Amber', source: 'invented' },
+  statement: {
+    title: 'Joint Declaration of the Islands',
+    parties: ['Northern Island', 'Southern Island'],
+    date: '2030-01-24',
+    place: 'Port Amber',
+    source: 'Invented.',
+    signatures: '',
+  },
   sections: [
     { number: 0, title: 'Preamble' },
     { number: 1, title: 'Transport' },

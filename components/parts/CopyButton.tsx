@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatQuotation } from '../../lib/core/statement/citation';
 import { usePanel } from '../panel/panel-context';
 
 /** How long "Copied" stays, long enough to be read. */
 const TOLD_MS = 2000;
 
 interface Props {
-  readonly clause: string;
-  /** The page that made the reader look; it becomes part of the citation. */
-  readonly pageUrl?: string | undefined;
+  readonly label: string;
+  /** Makes what is copied, at the click. */
+  readonly make: () => string;
 }
 
-/** The button that copies a clause as a quotation with its citation. */
-export function CopyQuotation({ clause, pageUrl }: Props) {
-  const { translate, pack, copy } = usePanel();
+/** A button that copies a text, and says whether the browser let it. */
+export function CopyButton({ label, make }: Props) {
+  const { translate, copy } = usePanel();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | undefined>();
 
   useEffect(() => {
@@ -23,21 +22,27 @@ export function CopyQuotation({ clause, pageUrl }: Props) {
   }, [outcome]);
 
   const onClick = () => {
-    copy(formatQuotation(pack, clause, pageUrl)).then(
+    copy(make()).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
   };
 
   return (
-    <>
+    <span class="copy">
       <button type="button" class="button" onClick={onClick}>
-        {translate('card_copy')}
+        {/* The label keeps its place, so that nothing beside the button moves. */}
+        <span class={outcome === 'copied' ? 'kept-room' : ''}>{label}</span>
+        {outcome === 'copied' && (
+          <span class="copy-done" aria-hidden="true">
+            {translate('card_copied')}
+          </span>
+        )}
       </button>
-      <span class="told" role="status">
+      <span class={outcome === 'failed' ? 'failed' : 'unseen'} role="status">
         {outcome === 'copied' && translate('card_copied')}
         {outcome === 'failed' && translate('card_copy_failed')}
       </span>
-    </>
+    </span>
   );
 }
