@@ -1,9 +1,8 @@
 import type { Span, Writing } from '../statement/term';
+import { isUzbekCyrillic } from './cyrillic-language';
 
 /** How much of the text around a bare word is looked at, in UTF-16 units. */
 const REACH = 40;
-/** Letters of Uzbek that Russian has not. */
-const UZBEK_CYRILLIC = /[ўқғҳ]/iu;
 /** The Uzbek plural: "these committees" are none in particular. */
 const UZBEK_PLURAL = /lar|лар/iu;
 const DEMONSTRATIVE = /^(?:эт(?:от|ого|ому|им|ом|а|ой|у|о)|данн|названн|упомянут|указанн|вышеназванн|вышеупомянут)/iu;
@@ -26,7 +25,7 @@ export function standsAlone(text: string, span: Span, writing: Writing): boolean
 }
 
 function isAloneInRussian(text: string, { start, end }: Span): boolean {
-  if (UZBEK_CYRILLIC.test(text)) return false;
+  if (isUzbekCyrillic(text)) return false;
   const [, before = ''] = /(\S+)\s+$/u.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
   if (DEMONSTRATIVE.test(before)) return true;
   if (start > 0 && !/\s/u.test(text[start - 1] as string)) return false;

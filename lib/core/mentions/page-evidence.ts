@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isInOtherLanguage } from './cyrillic-language';
 import type { BlockCandidates } from './find-candidates';
 import { findForeignGlosses } from './foreign-gloss';
 import { asksForLicence, type Evidence, judgeAlias, needsOf } from './licence';
@@ -26,7 +27,8 @@ export interface BlockFinds {
 
 /** Puts together what a block gave; undefined if that is nothing. */
 export function createBlockFinds(text: string, scanned: BlockCandidates): BlockFinds | undefined {
-  const { terms, mayHaveContexts } = scanned;
+  const { mayHaveContexts } = scanned;
+  const terms = scanned.terms.filter(({ alias }) => !isInOtherLanguage(alias, text));
   if (terms.length === 0 && !mayHaveContexts) return undefined;
   const foreign = findForeignGlosses(text, terms);
   const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));

@@ -94,6 +94,24 @@ describe('finding mentions', () => {
     );
   });
 
+  it('believes an explanation behind the abbreviation too, in brackets or behind a dash', () => {
+    expect(find('The SCO (State Coal Office) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The SCO – State Coal Office – of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The SCO (Shanghai Cooperation Organisation) met.')).toHaveLength(2);
+    expect(find('The SCO – a group of states – met in Uzbekistan.')).toHaveLength(1);
+  });
+
+  it('does not read an Uzbek name into a Russian sentence, nor a Russian abbreviation into an Uzbek one', () => {
+    const cyrillic = compileTiny([
+      { owner: 'forum', pattern: 'Самарқанд* форум', writing: 'uz-Cyrl' },
+      { owner: 'wto', type: 'abbreviation', pattern: 'ВТО', needs: ['term:forum'], writing: 'ru' },
+    ]);
+    const terms = (text: string): string[] => findMentions(text, cyrillic).map(({ term }) => term);
+    expect(terms('Самаркандский форум открылся.')).toEqual([]);
+    expect(terms('Самарқандда форум очилди.')).toEqual(['forum']);
+    expect(terms('Самарқандда форум очилди, ВТО қуроли кўрсатилди.')).toEqual(['forum']);
+  });
+
   it('follows a full mention with a bare one only where asked to, and only with one possible owner', () => {
     const entries = [
       { owner: 'cku', pattern: 'eastern railway' },
