@@ -1,4 +1,4 @@
-import type { CompiledGazetteer } from '../../lib/core/mentions/alias';
+import type { Alias, CompiledGazetteer } from '../../lib/core/mentions/alias';
 import { findCandidates } from '../../lib/core/mentions/find-candidates';
 import { createGazetteer } from '../../lib/core/mentions/gazetteer';
 import { needsOf } from '../../lib/core/mentions/licence';
@@ -7,6 +7,11 @@ import type { Problem } from './problem';
 import type { SourceAlias } from './read-alias';
 
 const FORMS_PER_ALIAS = 6;
+
+/** True if something must stand beside the alias. */
+function hasCompany({ followedBy, precededBy, beside, notBeside }: Alias): boolean {
+  return followedBy !== undefined || precededBy !== undefined || (beside !== undefined && notBeside === undefined);
+}
 
 /**
  * Holds every alias against the whole gazetteer: its own forms must find it (its blockers do not kill it), and no other
@@ -18,8 +23,7 @@ export function checkAliases(compiled: CompiledGazetteer, sources: readonly Sour
   compiled.aliases.forEach((alias, index) => {
     const source = sources[index];
     // What must stand around the alias is not part of its forms, so that they cannot be tried alone.
-    if (!source || alias.owner.startsWith('@') || alias.type === 'follow-up' || alias.followedBy || alias.precededBy)
-      return;
+    if (!source || alias.owner.startsWith('@') || alias.type === 'follow-up' || hasCompany(alias)) return;
     const place = { file: source.file, line: source.line, term: alias.owner };
     const ready = gazetteer.getReady(index);
     for (const form of findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS)) {

@@ -87,7 +87,7 @@ function checkLicences(
   const { alias, file, line } = source;
   for (const condition of [...(alias.needs ?? []), ...(alias.unless ?? [])]) {
     for (const atom of condition.split('+')) {
-      const [name = '', place] = atom.trim().split('@');
+      const [name = '', place] = atom.replace(/^!/, '').split('@');
       const isKnown =
         name === 'long-form' || contexts.has(name) || (name.startsWith('term:') && terms.has(name.slice(5)));
       const isPlaced = place === undefined || place === 'block';

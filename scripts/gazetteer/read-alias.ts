@@ -20,6 +20,8 @@ const LISTS = {
   'not-inside': 'notInside',
   'followed-by': 'followedBy',
   'preceded-by': 'precededBy',
+  beside: 'beside',
+  'not-beside': 'notBeside',
 } as const;
 
 /** Reads one entry of an alias list: text for a phrase, or a mapping with its type and options. */

@@ -23,6 +23,9 @@ export interface Alias {
   readonly notInside?: readonly string[];
   readonly followedBy?: readonly string[];
   readonly precededBy?: readonly string[];
+  /** Patterns of which one must stand in the mention's sentence; beside `notBeside`, only where that stands there. */
+  readonly beside?: readonly string[];
+  readonly notBeside?: readonly string[];
 }
 
 /** The compiled, read-only matcher's data, as it is shipped: plain values that can be written as JSON. */

@@ -27,6 +27,8 @@ export interface Guards {
   readonly notInside: readonly Guard[];
   readonly followedBy: readonly Guard[];
   readonly precededBy: readonly Guard[];
+  readonly beside: readonly Guard[];
+  readonly notBeside: readonly Guard[];
 }
 
 /** A pattern that must, or must not, stand around a mention. */
@@ -154,6 +156,8 @@ function readGuards(alias: Alias, named: NamedPatterns): Guards {
     notInside: read(alias.notInside),
     followedBy: read(alias.followedBy),
     precededBy: read(alias.precededBy),
+    beside: read(alias.beside),
+    notBeside: read(alias.notBeside),
   };
 }
 

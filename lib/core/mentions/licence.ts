@@ -40,11 +40,14 @@ function isForeign({ owner }: Alias, { page }: Evidence): boolean {
   return page.has(`foreign:${owner}`) && !page.has(`long:${owner}`);
 }
 
-/** A condition is one atom, or several joined by `+`. */
+/** A condition is one atom, or several joined by `+`; `!` before an atom asks that it should not hold. */
 function holds(condition: string, alias: Alias, evidence: Evidence, page: ReadonlySet<string>): boolean {
   return condition.split('+').every((atom) => {
-    const [name = '', place] = atom.trim().split('@');
+    const isRefused = atom.startsWith('!');
+    const [name = '', place] = atom.slice(Number(isRefused)).split('@');
     const key = name === LONG_FORM ? `long:${alias.owner}` : name;
-    return (place === 'block' ? evidence.block : page).has(key);
+    // What speaks against a mention must be what the page is about, and not a word in a corner of it.
+    const known = place === 'block' ? evidence.block : isRefused ? evidence.about : page;
+    return known.has(key) !== isRefused;
   });
 }

@@ -1,9 +1,13 @@
 import type { Candidate } from './candidate';
+import { STOP } from './fold';
 import type { Gazetteer, Guard, ReadyAlias } from './gazetteer';
 import { canBeginAt, type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
 import { matchProximity } from './match-proximity';
 import { TokenWindow } from './token-window';
 import type { Token } from './tokens';
+
+/** How far on either side a sentence is looked through for other names, in words; longer ones are lists. */
+const SENTENCE_REACH = 60;
 
 /** Matches the aliases of an anchor against the text around it, and gathers the candidates of one block. */
 export class AliasVerifier {
@@ -53,7 +57,8 @@ export class AliasVerifier {
     return best;
   }
 
-  private isBlocked(ready: ReadyAlias, { from, to }: PatternMatch): boolean {
+  private isBlocked(ready: ReadyAlias, match: PatternMatch): boolean {
+    const { from, to } = match;
     const matcher = this.matcher(ready);
     const { notBefore, notAfter, notInside, followedBy, precededBy } = ready.getGuards();
     const follows = (guard: Guard): boolean => matcher.follows(guard.parts, to);
@@ -66,7 +71,27 @@ export class AliasVerifier {
       });
     if (notBefore.some(follows) || notAfter.some(precedes) || notInside.some(surrounds)) return true;
     if (followedBy.length > 0 && !followedBy.some(follows)) return true;
-    return precededBy.length > 0 && !precededBy.some(precedes);
+    if (precededBy.length > 0 && !precededBy.some(precedes)) return true;
+    return this.isBlockedBySentence(ready, match);
+  }
+
+  /** A rival's name in the sentence speaks against a mention, unless its own people are named there too. */
+  private isBlockedBySentence(ready: ReadyAlias, match: PatternMatch): boolean {
+    const { beside, notBeside } = ready.getGuards();
+    if (beside.length === 0 && notBeside.length === 0) return false;
+    const stands = (guard: Guard): boolean => this.standsInSentence(guard, match, this.matcher(ready));
+    return (notBeside.length === 0 || notBeside.some(stands)) && !beside.some(stands);
+  }
+
+  private standsInSentence(guard: Guard, { from, to }: PatternMatch, matcher: PatternMatcher): boolean {
+    const { tokens } = this.window;
+    let at = from;
+    while (at > 0 && from - at < SENTENCE_REACH && (tokens[at] as Token).gap < STOP) at--;
+    for (; at < tokens.length && at < to + SENTENCE_REACH; at++) {
+      if (at >= to && (tokens[at] as Token).gap >= STOP) return false;
+      if (canBeginAt(guard.firstUnits, tokens[at]) && matcher.longestAt(guard.parts, at, at, false)) return true;
+    }
+    return false;
   }
 
   private startsBefore(guard: Guard, before: number, holds: (start: number) => boolean): boolean {

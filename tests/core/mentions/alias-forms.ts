@@ -22,7 +22,8 @@ export function findAliasForms(): AliasForm[] {
     if (alias.owner.startsWith('@')) return [];
     const ready = gazetteer.getReady(index);
     const before = exampleOf(ready.getGuards().precededBy);
-    const after = exampleOf(ready.getGuards().followedBy);
+    const { followedBy, beside, notBeside } = ready.getGuards();
+    const after = [exampleOf(followedBy), notBeside.length > 0 ? '' : exampleOf(beside)].join(' ').trim();
     return findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS).map((form) => ({ alias, before, form, after }));
   });
 }

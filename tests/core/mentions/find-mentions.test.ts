@@ -88,6 +88,8 @@ describe('finding mentions', () => {
 
   it('believes a page that explains an abbreviation as something else', () => {
     expect(find('The State Coal Office (SCO) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The SCO (State Coal Office) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The SCO (Shanghai Cooperation Organisation) met in Uzbekistan.')).toHaveLength(2);
     expect(find('The Shanghai Cooperation Organisation (SCO) met.')).toHaveLength(2);
     expect(find('The Shanghai Cooperation Organisation met.\nThe State Coal Office (SCO) and the SCO.')).toHaveLength(
       2,
@@ -157,11 +159,46 @@ describe('finding mentions', () => {
     expect(find('A single window in Uzbekistan\nTrade grows.')).toEqual([]);
   });
 
+  it('lets a licence ask that the page should not speak of something', () => {
+    const slips = compileTiny([
+      { owner: 'body', pattern: 'joint body', needs: ['uzbek@block+!kyiv@block', 'uzbek+!kyiv'] },
+      { owner: '@uzbek', pattern: 'tashkent' },
+      { owner: '@kyiv', pattern: 'kyiv' },
+    ]);
+    const prose = 'The joint body met for a long day and talked about the price of cotton, of wheat and of water';
+    expect(findMentions(`${prose} in Tashkent.`, slips)).toHaveLength(1);
+    expect(findMentions(`${prose} in Tashkent.\n${prose} in Kyiv.`, slips).map(({ start }) => start)).toEqual([4]);
+    expect(
+      findMentions(
+        `${prose}.\nTashkent was far, Kyiv was near, and there was much more to read about on this long page.`,
+        slips,
+      ),
+    ).toEqual([]);
+  });
+
   it('refuses what stands before, after or around a blocked form', () => {
     expect(find('the Oliy Majlis street')).toEqual([]);
     expect(find('Hotel Oliy Majlis')).toEqual([]);
     expect(find('Digital Uzbekistan – 2030')).toEqual([]);
     expect(find('“Uzbekistan – 2030” strategy')).toEqual([['strategy', '“Uzbekistan – 2030”']]);
+  });
+
+  it('refuses a form in a sentence that names a rival, unless its own people are named there too', () => {
+    const forums = compileTiny(
+      [
+        { owner: 'forum', pattern: 'investment forum', notBeside: ['{kazakhstan|astana}'], beside: ['$uzbekistan'] },
+        { owner: 'fair', pattern: 'spring fair', beside: ['tashkent'] },
+      ],
+      patterns,
+    );
+    const terms = (text: string): string[] => findMentions(text, forums).map(({ term }) => term);
+    expect(terms('Firms met at the investment forum.')).toEqual(['forum']);
+    expect(terms('In Astana, firms met at the investment forum.')).toEqual([]);
+    expect(terms('The investment forum, held again this year for firms from all over Kazakhstan, ended.')).toEqual([]);
+    expect(terms('Astana was quiet. The investment forum began. Kazakhstan waited.')).toEqual(['forum']);
+    expect(terms('Uzbek and Kazakhstan firms met at the investment forum.')).toEqual(['forum']);
+    expect(terms('The spring fair began. Tashkent waited.')).toEqual([]);
+    expect(terms('In Tashkent the spring fair began.')).toEqual(['fair']);
   });
 
   it('never reads across a full stop, and across a comma only where the alias has one', () => {
