@@ -12,7 +12,7 @@ export default defineConfig({
         plugins: [clauselightData()],
         test: {
           name: 'core',
-          include: ['tests/{core,extension}/**/*.test.ts'],
+          include: ['tests/{core,extension,store}/**/*.test.ts'],
           environment: 'node',
           // Some tests try ten thousand written forms; a busy machine takes its time.
           testTimeout: 60_000,

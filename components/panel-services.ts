@@ -1,6 +1,8 @@
 import type { SearchResult } from '../lib/core/lookup/search-result';
 import type { PageReport } from '../lib/core/mentions/page-mention';
+import type { EditOutcome, NoteEdit, NoteVersion } from '../lib/core/notes/edit';
 import type { Note } from '../lib/core/notes/note';
+import type { NotePage, NoteQuery, NotesOverview } from '../lib/core/notes/note-query';
 import type { Pack } from '../lib/core/statement/pack';
 import type { CountedKey, Translate } from '../lib/core/strings';
 
@@ -27,11 +29,19 @@ export interface PanelServices {
 
 /** Notes, as the side panel reads and writes them. */
 export interface NotesService {
-  /** Every note, the one changed last first. */
-  list(): Promise<readonly Note[]>;
-  /** Keeps a note; resolves once it is on the disk. Rejects, with the reason in words, if it could not be kept. */
-  save(note: Note): Promise<void>;
-  remove(id: string): Promise<void>;
+  overview(): Promise<NotesOverview>;
+  /** The notes that answer a query, the one changed last first. */
+  find(query: NoteQuery): Promise<NotePage>;
+  get(id: string): Promise<Note | undefined>;
+  /** Every version of a note, the newest first. */
+  history(id: string): Promise<readonly NoteVersion[]>;
+  /**
+   * Keeps an edit; resolves once it is in both stores. Rejects, with the reason in words, if it could not be kept.
+   * Deleting is an edit as well (`isDeleted`), and so is bringing back.
+   */
+  save(edit: NoteEdit): Promise<EditOutcome>;
+  /** Keeps what is being written until it is saved, so that a crash takes nothing. */
+  saveDraft(edit: NoteEdit): Promise<void>;
   /** Calls back after any change, in this window or another, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
 }

@@ -1,18 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../panel/panel-context';
-import { Message } from '../parts/Message';
+import { formatRoute } from '../panel/route';
+import { ConflictNotice } from './ConflictNotice';
 import { NoteEditor } from './NoteEditor';
+import { NotesFailure } from './NotesFailure';
 import { findShownNotes } from './shown-notes';
-import type { StoredNotes } from './use-notes';
+import { useNotePage } from './use-notes';
 import './note.css';
 
+/** So many notes on one clause are shown with their editors; the list of all notes shows the others. */
+const LIMIT = 30;
+
+interface Props {
+  readonly clause: string;
+  /** All tags there are. */
+  readonly tags: readonly string[];
+}
+
 /** The reader's notes on one clause, the oldest first, so that none moves while it is written. */
-export function ClauseNotes({ clause, stored }: { readonly clause: string; readonly stored: StoredNotes }) {
+export function ClauseNotes({ clause, tags }: Props) {
   const { translate, keeper } = usePanel();
+  const { value: page, failure } = useNotePage({ clause, limit: LIMIT });
   const [fresh, setFresh] = useState<string | undefined>();
   const add = useRef<HTMLButtonElement>(null);
-  const shown = findShownNotes(stored.list ?? [], keeper.findOpen())
-    .filter(({ note }) => note.clause === clause)
+  const shown = findShownNotes(page?.notes ?? [], keeper.findOpen())
+    .filter(({ content }) => content.clause === clause)
     .toSorted((a, b) => a.note.created - b.note.created || (a.note.id < b.note.id ? -1 : 1));
 
   useEffect(() => () => keeper.dropBlank(), [keeper]);
@@ -20,21 +32,25 @@ export function ClauseNotes({ clause, stored }: { readonly clause: string; reado
   return (
     <section class="part" aria-labelledby="clause-notes">
       <h2 id="clause-notes">{translate('panel_your_notes')}</h2>
-      {stored.failure !== undefined && (
-        <Message title={translate('panel_notes_failed_title')}>
-          <p>{translate('panel_notes_failed_body', stored.failure)}</p>
-        </Message>
-      )}
+      {failure !== undefined && <NotesFailure reason={failure} />}
       <ul class="notes">
         {shown.map((one) => (
-          <NoteEditor
-            key={one.note.id}
-            shown={one}
-            isFresh={one.note.id === fresh}
-            onDeleted={() => add.current?.focus()}
-          />
+          <li key={one.note.id}>
+            <ConflictNotice shown={one} />
+            <NoteEditor
+              shown={one}
+              isFresh={one.note.id === fresh}
+              tags={tags}
+              onDeleted={() => add.current?.focus()}
+            />
+          </li>
         ))}
       </ul>
+      {page?.hasMore && (
+        <p>
+          <a href={formatRoute({ view: 'notes' })}>{translate('panel_notes_all')}</a>
+        </p>
+      )}
       <button type="button" class="button" ref={add} onClick={() => setFresh(keeper.begin(clause).id)}>
         {translate('panel_note_add')}
       </button>

@@ -1,8 +1,13 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { NoteContent } from '../../lib/core/notes/note';
 import { usePanel } from '../panel/panel-context';
+import { formatRoute } from '../panel/route';
 import { DeleteNote } from './DeleteNote';
+import { NoteMarkdown } from './NoteMarkdown';
+import { NoteSource } from './NoteSource';
 import { NoteStatus } from './NoteStatus';
-import { isBlank, type ShownNote } from './shown-notes';
+import { NoteTags } from './NoteTags';
+import type { ShownNote } from './shown-notes';
 
 /** Lines that the editor shows at least, and at most where it cannot grow with its text by itself. */
 const ROWS = { least: 3, most: 14 };
@@ -11,16 +16,20 @@ interface Props {
   readonly shown: ShownNote;
   /** It was begun just now: the reader wants to write. */
   readonly isFresh: boolean;
+  /** All tags there are. */
+  readonly tags: readonly string[];
   onDeleted(): void;
 }
 
 /** A note, always open for writing; what is written saves itself. */
-export function NoteEditor({ shown, isFresh, onDeleted }: Props) {
+export function NoteEditor({ shown, isFresh, tags, onDeleted }: Props) {
   const { translate, keeper } = usePanel();
   const statusId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { note, text } = shown;
-  const lines = text.split('\n').length;
+  const [isReading, setReading] = useState(false);
+  const { note, content } = shown;
+  const lines = content.text.split('\n').length;
+  const edit = (change: Partial<NoteContent>) => keeper.edit(note, { ...content, ...change });
 
   // Before the next key: an effect after painting would let a quick writer's first letter fall beside it.
   useLayoutEffect(() => {
@@ -28,21 +37,41 @@ export function NoteEditor({ shown, isFresh, onDeleted }: Props) {
   }, [isFresh]);
 
   return (
-    <li class="note" data-note={note.id}>
-      <textarea
-        ref={field}
-        aria-label={translate('panel_note_label', note.clause)}
-        aria-describedby={statusId}
-        placeholder={translate('panel_note_hint')}
-        rows={Math.min(Math.max(lines, ROWS.least), ROWS.most)}
-        value={text}
-        onInput={(event) => keeper.edit(note, event.currentTarget.value)}
-        onBlur={() => keeper.flush(note.id)}
-      />
+    <div class="note" data-note={note.id}>
+      {content.source && <NoteSource source={content.source} />}
+      {isReading ? (
+        <NoteMarkdown text={content.text} />
+      ) : (
+        <textarea
+          ref={field}
+          aria-label={
+            content.clause === undefined
+              ? translate('panel_note_unfiled_label')
+              : translate('panel_note_label', content.clause)
+          }
+          aria-describedby={statusId}
+          placeholder={translate('panel_note_hint')}
+          rows={Math.min(Math.max(lines, ROWS.least), ROWS.most)}
+          value={content.text}
+          onInput={(event) => edit({ text: event.currentTarget.value })}
+          onBlur={() => keeper.flush(note.id)}
+        />
+      )}
+      <NoteTags tags={content.tags} known={tags} onChange={(changed) => edit({ tags: changed })} />
       <div class="note-foot">
         <NoteStatus id={statusId} shown={shown} />
-        <DeleteNote isBlank={isBlank(shown)} onDelete={() => keeper.remove(note.id).then(onDeleted)} />
+        {content.text.trim() !== '' && (
+          <button type="button" class="button plain" aria-pressed={isReading} onClick={() => setReading(!isReading)}>
+            {translate('panel_note_preview')}
+          </button>
+        )}
+        {note.revision !== '' && (
+          <a class="button plain" href={formatRoute({ view: 'note', note: note.id })}>
+            {translate('panel_note_more')}
+          </a>
+        )}
+        <DeleteNote onDelete={() => keeper.remove(note).then(onDeleted)} />
       </div>
-    </li>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ShownNote } from './shown-notes';
 /** Whether a note is on the disk, in words. */
 export function NoteStatus({ id, shown }: { readonly id: string; readonly shown: ShownNote }) {
   const { translate, keeper, now } = usePanel();
-  const { note, saving } = shown;
+  const { note, saving, isBeside } = shown;
   const status = saving ? getStatus(saving) : 'rest';
   const timeOf = (at: number) => formatTime(at, now(), translate('card_date_language'));
   if (status === 'failed') {
@@ -23,8 +23,9 @@ export function NoteStatus({ id, shown }: { readonly id: string; readonly shown:
   return (
     <span class="note-status" id={id} data-status={status}>
       {status === 'saving' && translate('panel_note_saving')}
-      {status === 'saved' && translate('panel_note_saved', timeOf(saving?.keptAt ?? note.modified))}
-      {status === 'rest' && note.revision > 0 && translate('panel_note_changed', timeOf(note.modified))}
+      {status === 'saved' &&
+        translate(isBeside ? 'panel_note_saved_beside' : 'panel_note_saved', timeOf(saving?.keptAt ?? note.modified))}
+      {status === 'rest' && note.revision !== '' && translate('panel_note_changed', timeOf(note.modified))}
     </span>
   );
 }

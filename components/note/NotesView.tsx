@@ -1,59 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { NoteQuery, NotesOverview } from '../../lib/core/notes/note-query';
 import { usePanel } from '../panel/panel-context';
-import { clauseHash } from '../panel/route';
-import { formatTime } from '../parts/format-time';
+import { formatRoute } from '../panel/route';
 import { Message } from '../parts/Message';
-import { findShownNotes, isBlank, isStranded, type ShownNote } from './shown-notes';
-import type { StoredNotes } from './use-notes';
+import { NoteFilters } from './NoteFilters';
+import { NoteRow } from './NoteRow';
+import { NotesFailure } from './NotesFailure';
+import { findShownNotes, isBlank } from './shown-notes';
+import { type Reading, useNotePage } from './use-notes';
 import './note.css';
 
-/** All notes, the one changed last first, each leading to its clause. */
-export function NotesView({ stored }: { readonly stored: StoredNotes }) {
+/** Notes that are shown at first, and that each "show more" adds. */
+const STEP = 50;
+
+/** All notes, or those that are searched for, the one changed last first. */
+export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> }) {
   const { translate, keeper } = usePanel();
-  const shown = findShownNotes(stored.list ?? [], keeper.findOpen()).filter((one) => !isBlank(one));
+  const [query, setQuery] = useState<Omit<NoteQuery, 'limit'>>({});
+  const [limit, setLimit] = useState(STEP);
+  const { value: page, failure = stored.failure } = useNotePage({ ...query, limit });
+  const isFiltered = Object.keys(query).length > 0;
+  const open = isFiltered ? [] : keeper.findOpen();
+  const shown = findShownNotes(page?.notes ?? [], open).filter((one) => !isBlank(one));
+  const overview = stored.value;
   return (
     <>
       <h1 class="unseen" tabIndex={-1} data-focus>
         {translate('panel_notes')}
       </h1>
-      {stored.failure !== undefined && (
-        <Message title={translate('panel_notes_failed_title')}>
-          <p>{translate('panel_notes_failed_body', stored.failure)}</p>
-        </Message>
+      {failure !== undefined && <NotesFailure reason={failure} />}
+      {overview && overview.count > 0 && (
+        <NoteFilters
+          query={query}
+          overview={overview}
+          onChange={(next) => {
+            setQuery(next);
+            setLimit(STEP);
+          }}
+        />
       )}
-      {stored.list !== undefined && shown.length === 0 && (
-        <Message title={translate('panel_notes_empty_title')}>
-          <p>{translate('panel_notes_empty_body')}</p>
-        </Message>
-      )}
+      {page && shown.length === 0 && <NothingHere isFiltered={isFiltered} />}
       <ul class="note-list">
         {shown.map((one) => (
-          <NoteRow key={one.note.id} shown={one} />
+          <li key={one.note.id}>
+            <NoteRow shown={one} />
+          </li>
         ))}
       </ul>
+      {page?.hasMore && (
+        <button type="button" class="button more" onClick={() => setLimit(limit + STEP)}>
+          {translate('panel_more')}
+        </button>
+      )}
+      <p class="notes-links">
+        <a href={formatRoute({ view: 'trash' })}>
+          {translate('panel_trash')}
+          {overview && overview.trashed > 0 ? ` (${overview.trashed})` : ''}
+        </a>
+      </p>
     </>
   );
 }
 
-function NoteRow({ shown }: { readonly shown: ShownNote }) {
-  const { translate, index, now } = usePanel();
-  const { note, text } = shown;
-  const section = index.getClause(note.clause)?.section;
+function NothingHere({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { translate } = usePanel();
+  if (isFiltered) return <Message title={translate('panel_notes_none_title')} />;
   return (
-    <li>
-      <a class="note-row" href={clauseHash(note.clause)} data-note={note.id}>
-        <span class="note-row-head">
-          <span class="chip">{note.clause}</span>
-          <span class="note-row-about">{section === undefined ? '' : index.getSectionTitle(section)}</span>
-          {isStranded(shown) ? (
-            <span class="failed">{translate('panel_note_unsaved')}</span>
-          ) : (
-            <time dateTime={new Date(note.modified).toISOString()}>
-              {formatTime(note.modified, now(), translate('card_date_language'))}
-            </time>
-          )}
-        </span>
-        <span class="note-row-text clamp-4">{text.trim() || translate('panel_note_empty')}</span>
-      </a>
-    </li>
+    <Message title={translate('panel_notes_empty_title')}>
+      <p>{translate('panel_notes_empty_body')}</p>
+    </Message>
   );
 }

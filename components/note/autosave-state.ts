@@ -1,3 +1,6 @@
+import type { NoteContent } from '../../lib/core/notes/note';
+import { isSameContent } from '../../lib/core/notes/revision';
+
 /**
  * The saving of one note while it is written.
  *
@@ -8,18 +11,21 @@
  *                    edit                                               |
  *                    ^----------------------- edit ---------------------'
  *
- * Edits are counted. A timer or an answer that belongs to an older edit says nothing about the newer ones, so it
- * can neither end their waiting nor make them look saved.
+ * While it is waiting, drafts are written at a steady pace (draft-due), so that a crash costs little. Edits are counted.
+ * A timer or an answer that belongs to an older edit says nothing about the newer ones, so it can neither end their
+ * waiting nor make them look saved.
  */
 export interface AutosaveState {
   /** What stands in the editor. */
-  readonly text: string;
+  readonly content: NoteContent;
   /** Edits so far. */
   readonly edits: number;
   /** The newest edit that was given to the disk. */
   readonly sent: number;
   /** The newest edit that is on the disk. */
   readonly kept: number;
+  /** A draft will be written soon. */
+  readonly isDrafting: boolean;
   /** Whether the disk has, or may have, a version of the note. */
   readonly isStored: boolean;
   /** When the newest kept edit was kept; undefined before the first. */
@@ -29,7 +35,9 @@ export interface AutosaveState {
 }
 
 export type AutosaveEvent =
-  | { readonly type: 'edit'; readonly text: string }
+  | { readonly type: 'edit'; readonly content: NoteContent }
+  /** The time between two drafts is over. */
+  | { readonly type: 'draft-due' }
   /** The quiet time after an edit is over. */
   | { readonly type: 'due'; readonly edit: number }
   /** The reader leaves the editor: no more waiting. */
@@ -41,14 +49,15 @@ export type AutosaveEvent =
 
 export type AutosaveEffect =
   | { readonly type: 'wait'; readonly edit: number }
-  | { readonly type: 'save'; readonly edit: number; readonly text: string };
+  | { readonly type: 'wait-for-draft' }
+  | { readonly type: 'draft' | 'save'; readonly edit: number; readonly content: NoteContent };
 
 /** What the reader is told. */
 export type AutosaveStatus = 'rest' | 'saving' | 'saved' | 'failed';
 
 /** The state of a note that was just opened (`isStored`) or begun. */
-export function beginAutosave(text: string, isStored: boolean): AutosaveState {
-  return { text, edits: 0, sent: 0, kept: 0, isStored };
+export function beginAutosave(content: NoteContent, isStored: boolean): AutosaveState {
+  return { content, edits: 0, sent: 0, kept: 0, isDrafting: false, isStored };
 }
 
 /** Whether something stands in the editor that the disk does not have. */
@@ -67,9 +76,16 @@ export function getStatus(state: AutosaveState): AutosaveStatus {
 export function reduceAutosave(state: AutosaveState, event: AutosaveEvent): [AutosaveState, AutosaveEffect[]] {
   switch (event.type) {
     case 'edit': {
-      if (event.text === state.text) return [state, []];
+      if (isSameContent(event.content, state.content)) return [state, []];
       const edits = state.edits + 1;
-      return [{ ...state, text: event.text, edits }, [{ type: 'wait', edit: edits }]];
+      const effects: AutosaveEffect[] = [{ type: 'wait', edit: edits }];
+      if (!state.isDrafting) effects.push({ type: 'wait-for-draft' });
+      return [{ ...state, content: event.content, edits, isDrafting: true }, effects];
+    }
+    case 'draft-due': {
+      const rest = { ...state, isDrafting: false };
+      if (state.sent >= state.edits || isWorthless(state)) return [rest, []];
+      return [rest, [{ type: 'draft', edit: state.edits, content: state.content }]];
     }
     case 'due':
       return event.edit === state.edits && state.sent < state.edits ? save(state) : [state, []];
@@ -92,7 +108,12 @@ export function reduceAutosave(state: AutosaveState, event: AutosaveEvent): [Aut
 
 function save(state: AutosaveState): [AutosaveState, AutosaveEffect[]] {
   const { failure: _, ...rest } = state;
-  // A note in which nothing was ever written is not worth a place on the disk.
-  if (!state.isStored && state.text.trim() === '') return [{ ...rest, sent: state.edits, kept: state.edits }, []];
-  return [{ ...rest, sent: state.edits, isStored: true }, [{ type: 'save', edit: state.edits, text: state.text }]];
+  if (isWorthless(state)) return [{ ...rest, sent: state.edits, kept: state.edits }, []];
+  const sent = { ...rest, sent: state.edits, isStored: true };
+  return [sent, [{ type: 'save', edit: state.edits, content: state.content }]];
+}
+
+/** A note in which nothing was ever written is not worth a place on the disk. */
+function isWorthless({ isStored, content }: AutosaveState): boolean {
+  return !isStored && content.text.trim() === '' && content.tags.length === 0;
 }

@@ -8,10 +8,21 @@ interface Props {
   readonly noteCount: number;
 }
 
-/** The three parts of the panel; a clause belongs to the statement, and so does what is said about it. */
+/** The part of the panel that a view belongs to. */
+const PART_OF = {
+  statement: 'statement',
+  clause: 'statement',
+  about: 'statement',
+  page: 'page',
+  notes: 'notes',
+  note: 'notes',
+  trash: 'notes',
+} as const satisfies Record<Route['view'], string>;
+
+/** The three parts of the panel. */
 export function Nav({ route, termCount, noteCount }: Props) {
   const { translate, translateCounted } = usePanel();
-  const here = route.view === 'clause' || route.view === 'about' ? 'statement' : route.view;
+  const here = PART_OF[route.view];
   const tabs = [
     { view: 'statement', label: translate('panel_statement'), count: 0, counted: '' },
     {

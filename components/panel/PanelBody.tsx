@@ -2,8 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClauseView } from '../clause/ClauseView';
 import { ClauseNotes } from '../note/ClauseNotes';
 import { NotesView } from '../note/NotesView';
+import { NoteView } from '../note/NoteView';
+import { TrashView } from '../note/TrashView';
+import { UndoDelete } from '../note/UndoDelete';
 import { useNoteKeeper } from '../note/use-note-keeper';
-import { useNotes } from '../note/use-notes';
+import { useNotesOverview } from '../note/use-notes';
 import { PageView } from '../page/PageView';
 import { usePageReport } from '../page/use-page-report';
 import { usePageTerms } from '../page/use-page-terms';
@@ -20,13 +23,15 @@ import { clauseHash, formatRoute } from './route';
 import { UnsavedNotice } from './UnsavedNotice';
 import { useRoute } from './use-route';
 
+const NO_TAGS: readonly string[] = [];
+
 /** The panel's parts, and what outlives a change of view: the search, the filters, the open parts, the notes being written. */
 export function PanelBody({ services }: { readonly services: PanelServices }) {
   const route = useRoute();
   const keeper = useNoteKeeper(services);
   const index = useMemo(() => createPackIndex(services.pack), [services.pack]);
   const context = useMemo((): PanelContext => ({ ...services, index, keeper }), [services, index, keeper]);
-  const notes = useNotes(services.notes, keeper);
+  const notes = useNotesOverview(services.notes, keeper);
   const knowledge = usePageReport(services.page);
   const terms = usePageTerms(knowledge, services, index);
   const [search, setSearch] = useState<SearchState>({ query: '', active: 0 });
@@ -36,11 +41,12 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
 
   const sets = useMemo(
     (): ClauseSets => ({
-      noted: new Set(notes.list?.map(({ clause }) => clause)),
+      noted: new Set(notes.value?.clauses),
       onPage: new Set(terms.flatMap(({ mentions }) => mentions.map(({ clause }) => clause))),
     }),
-    [notes.list, terms],
+    [notes.value, terms],
   );
+  const tags = notes.value?.tags ?? NO_TAGS;
   const onToggle = (part: string, isOpen: boolean) => {
     if (open.has(part) === isOpen) return;
     setOpen(new Set(isOpen ? [...open, part] : [...open].filter((one) => one !== part)));
@@ -53,7 +59,7 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
   return (
     <PanelProvider.Provider value={context}>
       <div class="top">
-        <Nav route={route} termCount={terms.length} noteCount={notes.list?.length ?? 0} />
+        <Nav route={route} termCount={terms.length} noteCount={notes.value?.count ?? 0} />
         <UnsavedNotice route={route} />
       </div>
       <main ref={main} data-view={route.view}>
@@ -72,12 +78,15 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
         {route.view === 'about' && <AboutView />}
         {route.view === 'clause' && (
           <ClauseView id={route.clause} pageUrl={pageUrlOf(route.clause)}>
-            <ClauseNotes key={route.clause} clause={route.clause} stored={notes} />
+            <ClauseNotes key={route.clause} clause={route.clause} tags={tags} />
           </ClauseView>
         )}
         {route.view === 'page' && <PageView knowledge={knowledge} terms={terms} />}
         {route.view === 'notes' && <NotesView stored={notes} />}
+        {route.view === 'note' && <NoteView key={route.note} id={route.note} tags={tags} />}
+        {route.view === 'trash' && <TrashView />}
       </main>
+      <UndoDelete />
     </PanelProvider.Provider>
   );
 }

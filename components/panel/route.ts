@@ -4,18 +4,23 @@ export type Route =
   | { readonly view: 'about' }
   | { readonly view: 'clause'; readonly clause: string }
   | { readonly view: 'page' }
-  | { readonly view: 'notes' };
+  | { readonly view: 'notes' }
+  | { readonly view: 'note'; readonly note: string }
+  | { readonly view: 'trash' };
 
 /** Gives the route of an address's hash; the statement for anything unknown. */
 export function parseRoute(hash: string): Route {
-  const [view, clause] = hash.replace(/^#\/?/, '').split('/');
-  if (view === 'clause' && clause) return { view, clause };
-  return view === 'page' || view === 'notes' || view === 'about' ? { view } : { view: 'statement' };
+  const [view, id] = hash.replace(/^#\/?/, '').split('/');
+  if (view === 'clause' && id) return { view, clause: id };
+  if (view === 'note' && id) return { view, note: id };
+  if (view === 'page' || view === 'notes' || view === 'trash' || view === 'about') return { view };
+  return { view: 'statement' };
 }
 
 /** Gives the hash of a route, with its `#`. */
 export function formatRoute(route: Route): string {
   if (route.view === 'clause') return `#/clause/${route.clause}`;
+  if (route.view === 'note') return `#/note/${route.note}`;
   return route.view === 'statement' ? '#/' : `#/${route.view}`;
 }
 

@@ -7,11 +7,12 @@ import type { PanelServices } from '../../components/panel-services';
 import { createLookup } from '../../lib/core/lookup/lookup';
 import { createPageService } from '../../lib/extension/active-tab-page';
 import { browser } from '../../lib/extension/browser';
+import { announceWindow, isWindowAlive, noteMirror, workExclusively } from '../../lib/extension/note-surroundings';
 import { watchPanelTarget } from '../../lib/extension/panel-target';
 import { requestSeeding } from '../../lib/extension/seeding-request';
 import { createTranslate, createTranslateCounted } from '../../lib/extension/strings';
 import { type ClauselightDatabase, openDatabase } from '../../lib/store/database';
-import { createNoteStore } from '../../lib/store/note-store';
+import { openNotes } from '../../lib/store/open-notes';
 import { loadStatement } from '../../lib/store/statement-store';
 
 const translate = createTranslate(browser.i18n);
@@ -19,6 +20,10 @@ const translate = createTranslate(browser.i18n);
 /** What the panel needs, from the database and the browser. */
 async function createServices(database: ClauselightDatabase): Promise<PanelServices> {
   const { pack, index } = await loadStatement(database, requestSeeding);
+  const owner = crypto.randomUUID();
+  announceWindow(owner);
+  const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
+  const notes = await openNotes(database, surroundings, Date.now());
   const { search, chooseClause } = createLookup(pack, index);
   return {
     translate,
@@ -27,7 +32,7 @@ async function createServices(database: ClauselightDatabase): Promise<PanelServi
     version: browser.runtime.getManifest().version,
     search,
     chooseClause,
-    notes: createNoteStore(database),
+    notes,
     page: createPageService(),
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -1,10 +1,16 @@
 import Dexie, { type Table } from 'dexie';
-import type { Note } from '../core/notes/note';
 import type { Clause, EditorNote, Section, StatementInfo } from '../core/statement/clause';
 import type { PlainWords } from '../core/statement/pack';
 import type { Term } from '../core/statement/term';
+import { moveFirstNotes } from './migrate-notes';
+import type { DraftRow, FirstNoteRow, HeadRow, LedgerRow, QuarantineRow, RevisionRow, SnapshotRow } from './note-rows';
 
 const DATABASE_NAME = 'clauselight';
+
+/** The newest shape of the database that this build knows; every one has a fixture in tests/fixtures/databases. */
+export const SCHEMA_VERSION = 2;
+/** Dexie counts its versions in tenths. */
+const NATIVE_STEP = 10;
 
 /** A pack without its clauses and terms, which have tables of their own. */
 export interface PackRow {
@@ -33,19 +39,22 @@ export interface SearchIndexRow {
   readonly fingerprint: string;
 }
 
-/** A note as it is kept. */
-export interface NoteRow extends Note {
-  /** Grows with every save of any note, so that "changed last" does not hang on the clock. */
-  readonly sequence: number;
-}
-
 /** The database of the extension's own origin; never to be opened in a content script, where it would be the site's. */
 export class ClauselightDatabase extends Dexie {
   declare readonly packs: Table<PackRow, string>;
   declare readonly clauses: Table<Clause, string>;
   declare readonly terms: Table<Term, string>;
   declare readonly searchIndex: Table<SearchIndexRow, string>;
-  declare readonly notes: Table<NoteRow, string>;
+  /** Notes as the first version kept them; left as they were when they moved to `revisions`. */
+  declare readonly notes: Table<FirstNoteRow, string>;
+  /** Every version of every note: rows are added, and taken away only when the trash is emptied. */
+  declare readonly revisions: Table<RevisionRow, string>;
+  /** Every note as it stands now; can be made anew from `revisions`. */
+  declare readonly heads: Table<HeadRow, string>;
+  declare readonly drafts: Table<DraftRow, [note: string, owner: string]>;
+  declare readonly ledger: Table<LedgerRow, string>;
+  declare readonly quarantine: Table<QuarantineRow, number>;
+  declare readonly snapshots: Table<SnapshotRow, string>;
 
   constructor(name: string) {
     // Without `strict` Chromium acknowledges a save before it is on the disk.
@@ -57,10 +66,26 @@ export class ClauselightDatabase extends Dexie {
       searchIndex: 'pack',
       notes: 'id, clause, sequence',
     });
+    this.version(2)
+      .stores({
+        revisions: 'id, note, sequence',
+        heads: 'id, [state+sequence], [shelf+sequence], *labels, [site+sequence], contested, origin',
+        drafts: '[note+owner], owner',
+        ledger: 'id',
+        quarantine: '++id',
+        snapshots: 'id',
+      })
+      .upgrade(moveFirstNotes);
   }
 }
 
 /** Gives the database; it opens by itself with the first request, and the caller closes it. */
 export function openDatabase(name: string = DATABASE_NAME): ClauselightDatabase {
   return new ClauselightDatabase(name);
+}
+
+/** Whether a newer build has changed the database: then this build may read it and must not write. */
+export async function isFromNewerBuild(db: ClauselightDatabase): Promise<boolean> {
+  await db.open();
+  return db.backendDB().version >= (SCHEMA_VERSION + 1) * NATIVE_STEP;
 }

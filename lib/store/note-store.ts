@@ -1,6 +1,12 @@
 import Dexie from 'dexie';
+import type { EditOutcome, NoteEdit, NoteVersion } from '../core/notes/edit';
 import type { Note } from '../core/notes/note';
-import type { ClauselightDatabase, NoteRow } from './database';
+import type { NoteMirror } from '../core/notes/note-mirror';
+import type { NotePage, NoteQuery, NotesOverview } from '../core/notes/note-query';
+import { commitEdits } from './commit-edits';
+import { type ClauselightDatabase, isFromNewerBuild } from './database';
+import { mirrorRevisions } from './mirror-revisions';
+import { findNotes, readHistory, readNote, readOverview } from './read-notes';
 import { withTimeLimit } from './time-limit';
 
 /** A full or failing disk may never report back: after so long a save counts as failed. */
@@ -9,46 +15,73 @@ const SAVE_LIMIT_MS = 3000;
 const STORAGE_MUTATED = 'storagemutated';
 const EVERYTHING = 'all';
 
-/** The notes on the disk. */
+/** What the notes need from outside their database. */
+export interface NoteSurroundings {
+  readonly mirror: NoteMirror;
+  /** This window: whose drafts are its own. */
+  readonly owner: string;
+  /** Whether another window is still there, and will save its drafts itself. */
+  isAlive(owner: string): Promise<boolean>;
+  /** Runs work while no other window of the extension runs any; the signal ends waiting and holding. */
+  exclusively<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+}
+
+/** The notes on the disk, in both stores. */
 export interface NoteStore {
-  /** Every note, the one changed last first. */
-  list(): Promise<readonly Note[]>;
+  overview(): Promise<NotesOverview>;
+  find(query: NoteQuery): Promise<NotePage>;
+  get(id: string): Promise<Note | undefined>;
+  /** Every version of a note, the newest first. */
+  history(id: string): Promise<readonly NoteVersion[]>;
   /**
-   * Resolves once the note is on the disk; saving the same revision again does no harm.
-   * Rejects with an Error that says why, if it is not on the disk or a newer revision is.
+   * Resolves once the edit is in both stores; the same edit sent again does no harm. What was written over a version
+   * that is no longer the newest is kept beside the note, never over it.
+   * Rejects with an Error that says why, if it is not in both stores.
    */
-  save(note: Note): Promise<void>;
-  /** Resolves once the note is gone from the disk, or if it was not there. */
-  remove(id: string): Promise<void>;
+  save(edit: NoteEdit): Promise<EditOutcome>;
+  /** Several edits in one transaction: all or none. */
+  saveAll(edits: readonly NoteEdit[]): Promise<readonly EditOutcome[]>;
+  /** Keeps written text until its edit is saved; resolves once it is on the disk. */
+  saveDraft(edit: NoteEdit): Promise<void>;
   /** Calls back after any change of a note, in this window or another, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void;
 }
 
 /**
- * Makes the store over an open or opening database.
+ * Makes the store over a database that `checkNotes` has found, or made, whole.
  * @param limit milliseconds that a change may take
  */
-export function createNoteStore(db: ClauselightDatabase, limit: number = SAVE_LIMIT_MS): NoteStore {
-  const change = (run: () => Promise<void>): Promise<void> =>
-    withTimeLimit(
-      limit,
-      () => new Error('The note could not be saved in time. Is the disk full?'),
-      (signal) =>
-        db.transaction('rw', db.notes, async (transaction) => {
-          signal.addEventListener('abort', () => transaction.abort(), { once: true });
-          await run();
-        }),
-    );
+export function createNoteStore(
+  db: ClauselightDatabase,
+  { mirror, exclusively, owner }: Omit<NoteSurroundings, 'isAlive'>,
+  limit: number = SAVE_LIMIT_MS,
+): NoteStore {
+  const saveAll = (edits: readonly NoteEdit[]): Promise<readonly EditOutcome[]> =>
+    withTimeLimit(limit, tooLate, async (signal) => {
+      await refuseNewerDatabase(db);
+      return exclusively(async () => {
+        const outcomes = await commit(db, edits, signal);
+        await mirrorRevisions(db, mirror);
+        return outcomes;
+      }, signal);
+    });
 
   return {
-    async list() {
-      const rows = await db.notes.orderBy('sequence').reverse().toArray();
-      return rows.map(withoutSequence);
+    overview: () => readOverview(db),
+    find: (query) => findNotes(db, query),
+    get: (id) => readNote(db, id),
+    history: (id) => readHistory(db, id),
+    async save(edit) {
+      const [outcome] = await saveAll([edit]);
+      return outcome ?? { isBeside: false };
     },
-    save: (note) => change(() => put(db, note)),
-    remove: (id) => change(() => db.notes.delete(id)),
+    saveAll,
+    saveDraft: (edit) =>
+      withTimeLimit(limit, tooLate, async () => {
+        await db.drafts.put({ note: edit.note, owner, edit });
+      }),
     watch(changed, signal) {
-      const prefix = `idb://${db.name}/${db.notes.name}/`;
+      const prefix = `idb://${db.name}/${db.heads.name}/`;
       const listener = (parts: object): void => {
         if (Object.keys(parts).some((part) => part.startsWith(prefix) || part === EVERYTHING)) changed();
       };
@@ -58,17 +91,28 @@ export function createNoteStore(db: ClauselightDatabase, limit: number = SAVE_LI
   };
 }
 
-async function put(db: ClauselightDatabase, note: Note): Promise<void> {
-  const stored = await db.notes.get(note.id);
-  if (stored && stored.revision >= note.revision) {
-    // Sent again after an answer that never came: the first time did arrive.
-    if (stored.revision === note.revision && stored.text === note.text) return;
-    throw new Error('The note was changed elsewhere in the meantime.');
-  }
-  const last = await db.notes.orderBy('sequence').last();
-  await db.notes.put({ ...note, sequence: (last?.sequence ?? 0) + 1 });
+/** One strict transaction: revisions, heads, ledger, and the drafts that the edits came from. */
+function commit(
+  db: ClauselightDatabase,
+  edits: readonly NoteEdit[],
+  signal: AbortSignal,
+): Promise<readonly EditOutcome[]> {
+  return db.transaction('rw', db.revisions, db.heads, db.ledger, db.drafts, async (transaction) => {
+    signal.addEventListener('abort', () => transaction.abort(), { once: true });
+    const outcomes = await commitEdits(db, edits);
+    const done = new Set(edits.map(({ revision }) => revision));
+    await db.drafts.filter(({ edit }) => done.has(edit.revision)).delete();
+    return outcomes;
+  });
 }
 
-function withoutSequence({ sequence: _, ...note }: NoteRow): Note {
-  return note;
+/** @throws Error if a newer build has changed the database */
+export async function refuseNewerDatabase(db: ClauselightDatabase): Promise<void> {
+  if (await isFromNewerBuild(db)) {
+    throw new Error('These notes were kept by a newer version of Clauselight. They can be read here, not changed.');
+  }
+}
+
+function tooLate(): Error {
+  return new Error('The note could not be saved in time. Is the disk full?');
 }

@@ -7,6 +7,7 @@ import {
   getStatus,
   reduceAutosave,
 } from '../../../components/note/autosave-state';
+import type { NoteContent } from '../../../lib/core/notes/note';
 
 /** Lets events happen, and gives where they lead and what was to be done. */
 function play(start: AutosaveState, ...events: readonly AutosaveEvent[]): [AutosaveState, AutosaveEffect[]] {
@@ -20,8 +21,9 @@ function play(start: AutosaveState, ...events: readonly AutosaveEvent[]): [Autos
   return [state, done];
 }
 
-const stored = beginAutosave('old', true);
-const edit = (text: string): AutosaveEvent => ({ type: 'edit', text });
+const content = (text: string): NoteContent => ({ pack: 'p', clause: '1.1', text, tags: [] });
+const stored = beginAutosave(content('old'), true);
+const edit = (text: string): AutosaveEvent => ({ type: 'edit', content: content(text) });
 const due = (n: number): AutosaveEvent => ({ type: 'due', edit: n });
 const saved = (n: number): AutosaveEvent => ({ type: 'saved', edit: n, at: 100 });
 const failed = (n: number): AutosaveEvent => ({ type: 'failed', edit: n, reason: 'disk full' });
@@ -31,7 +33,7 @@ const retry: AutosaveEvent = { type: 'retry' };
 describe('the saving of a note', () => {
   it('waits after an edit', () => {
     const [state, done] = play(stored, edit('a'));
-    expect([getStatus(state), done]).toEqual(['saving', [{ type: 'wait', edit: 1 }]]);
+    expect([getStatus(state), done]).toEqual(['saving', [{ type: 'wait', edit: 1 }, { type: 'wait-for-draft' }]]);
   });
 
   it('does nothing for an edit that changes nothing', () => {
@@ -40,12 +42,12 @@ describe('the saving of a note', () => {
 
   it('waits anew with every edit, and a timer of an older edit does nothing', () => {
     const [, done] = play(stored, edit('a'), edit('ab'), due(1));
-    expect(done.map(({ type }) => type)).toEqual(['wait', 'wait']);
+    expect(done.map(({ type }) => type)).toEqual(['wait', 'wait-for-draft', 'wait']);
   });
 
   it('saves when the keys have rested', () => {
     const [, done] = play(stored, edit('a'), due(1));
-    expect(done.at(-1)).toEqual({ type: 'save', edit: 1, text: 'a' });
+    expect(done.at(-1)).toEqual({ type: 'save', edit: 1, content: content('a') });
   });
 
   it('saves at once when the reader leaves, and the timer then does nothing', () => {
@@ -65,12 +67,12 @@ describe('the saving of a note', () => {
 
   it('saves the newer edit when its own time comes', () => {
     const [state, done] = play(stored, edit('a'), flush, edit('ab'), saved(1), due(2), saved(2));
-    expect([getStatus(state), done.at(-1)]).toEqual(['saved', { type: 'save', edit: 2, text: 'ab' }]);
+    expect([getStatus(state), done.at(-1)]).toEqual(['saved', { type: 'save', edit: 2, content: content('ab') }]);
   });
 
   it('keeps the text and tells the reason when the disk fails', () => {
     const [state] = play(stored, edit('a'), flush, failed(1));
-    expect([getStatus(state), state.failure, state.text]).toEqual(['failed', 'disk full', 'a']);
+    expect([getStatus(state), state.failure, state.content.text]).toEqual(['failed', 'disk full', 'a']);
   });
 
   it('goes on telling it while the reader types on', () => {
@@ -80,7 +82,7 @@ describe('the saving of a note', () => {
 
   it('tries again when asked', () => {
     const [state, done] = play(stored, edit('a'), flush, failed(1), retry);
-    expect([getStatus(state), done.at(-1)]).toEqual(['saving', { type: 'save', edit: 1, text: 'a' }]);
+    expect([getStatus(state), done.at(-1)]).toEqual(['saving', { type: 'save', edit: 1, content: content('a') }]);
   });
 
   it('does not try again when the reader only leaves the editor', () => {
@@ -99,12 +101,26 @@ describe('the saving of a note', () => {
   });
 
   it('never stores a begun note in which nothing was written', () => {
-    const [state, done] = play(beginAutosave('', false), edit(' '), due(1));
-    expect([getStatus(state), done.map(({ type }) => type)]).toEqual(['rest', ['wait']]);
+    const [state, done] = play(beginAutosave(content(''), false), edit(' '), due(1));
+    expect([getStatus(state), done.map(({ type }) => type)]).toEqual(['rest', ['wait', 'wait-for-draft']]);
   });
 
   it('stores the emptiness of a note that was stored before', () => {
     const [, done] = play(stored, edit(''), due(1));
-    expect(done.at(-1)).toEqual({ type: 'save', edit: 1, text: '' });
+    expect(done.at(-1)).toEqual({ type: 'save', edit: 1, content: content('') });
+  });
+
+  it('writes drafts while the keys do not rest', () => {
+    const draftDue: AutosaveEvent = { type: 'draft-due' };
+    const [, done] = play(stored, edit('a'), edit('ab'), draftDue, edit('abc'), draftDue);
+    expect(done.filter(({ type }) => type === 'draft')).toEqual([
+      { type: 'draft', edit: 2, content: content('ab') },
+      { type: 'draft', edit: 3, content: content('abc') },
+    ]);
+  });
+
+  it('writes no draft of what is already on its way to the disk', () => {
+    const [, done] = play(stored, edit('a'), flush, { type: 'draft-due' });
+    expect(done.map(({ type }) => type)).toEqual(['wait', 'wait-for-draft', 'save']);
   });
 });

@@ -2,8 +2,10 @@ import messages from '../../../assets/public/_locales/en/messages.json';
 import type { PanelServices } from '../../../components/panel-services';
 import type { SearchResult } from '../../../lib/core/lookup/search-result';
 import type { PageReport } from '../../../lib/core/mentions/page-mention';
+import type { NoteEdit } from '../../../lib/core/notes/edit';
 import type { Note } from '../../../lib/core/notes/note';
 import type { Translate } from '../../../lib/core/strings';
+import { createFakeNotes } from './fake-notes';
 import { smallPack } from './small-pack';
 
 /** The moment at which every test takes place. */
@@ -20,10 +22,11 @@ export const translate: Translate = (key, ...values) => fill(key, values);
 /** A world around the panel that a test can look at and break. */
 export interface FakeWorld {
   readonly services: PanelServices;
-  /** What is on the disk; the one changed last first. */
+  /** What is on the disk, trash and all; the one changed last first. */
   notes: readonly Note[];
   /** Every save that was tried. */
-  readonly saves: Note[];
+  readonly saves: NoteEdit[];
+  readonly drafts: NoteEdit[];
   /** If set, saves and deletions fail with it. */
   breakage: string | undefined;
   /** If set, saves wait for it. */
@@ -48,6 +51,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
   const world: FakeWorld = {
     notes: given.notes ?? [],
     saves: [],
+    drafts: [],
     breakage: undefined,
     gate: undefined,
     report: given.report,
@@ -68,22 +72,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
       now: () => NOON,
       newId: () => `new-${++ids}`,
       copy: async (text) => void world.copied.push(text),
-      notes: {
-        list: async () => world.notes,
-        async save(note) {
-          world.saves.push(note);
-          await world.gate;
-          if (world.breakage) throw new Error(world.breakage);
-          world.notes = [note, ...world.notes.filter(({ id }) => id !== note.id)];
-          world.announce();
-        },
-        async remove(id) {
-          if (world.breakage) throw new Error(world.breakage);
-          world.notes = world.notes.filter((note) => note.id !== id);
-          world.announce();
-        },
-        watch,
-      },
+      notes: createFakeNotes(() => world, watch),
       page: {
         report: async () => world.report,
         async show(id) {
@@ -99,7 +88,15 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
 
 /** A note on a clause. */
 export function noteOn(clause: string, text: string, id: string = `note-${clause}`): Note {
-  return { id, pack: smallPack.id, clause, text, created: NOON - 60_000, modified: NOON - 60_000, revision: 1 };
+  return {
+    id,
+    revision: `${id}-1`,
+    rivals: [],
+    created: NOON - 60_000,
+    modified: NOON - 60_000,
+    isDeleted: false,
+    content: { pack: smallPack.id, clause, text, tags: [] },
+  };
 }
 
 /** Clauses that hold every word of a query, in the statement's order. */

@@ -5,7 +5,7 @@ import { createWorld, noteOn } from './fake-services';
 import { mountPanel } from './mount-panel';
 import { sampleReport } from './sample-report';
 
-const ADDRESSES = ['#/', '#/about', '#/clause/2.4', '#/clause/5.2', '#/page', '#/notes'];
+const ADDRESSES = ['#/', '#/about', '#/clause/2.4', '#/clause/5.2', '#/page', '#/notes', '#/note/note-5.2', '#/trash'];
 
 const emulate = (features: { name: string; value: string }[]) => cdp().send('Emulation.setEmulatedMedia', { features });
 

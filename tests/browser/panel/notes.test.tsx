@@ -21,7 +21,7 @@ describe('a new note', () => {
     await panel.findByText('.note-status', 'Saving…');
     await panel.findByText('.note-status', 'Saved 12:00');
     expect(world.notes).toMatchObject([
-      { clause: '4.1', text: 'Ask the ministry', pack: 'cn-uz-2024-01', revision: 1 },
+      { content: { clause: '4.1', text: 'Ask the ministry', pack: 'cn-uz-2024-01' }, rivals: [] },
     ]);
     expect((await panel.find('[data-count]')).dataset.count).toBe('1');
     await expectAccessible(panel.root);
@@ -33,7 +33,7 @@ describe('a new note', () => {
     await userEvent.keyboard('One');
     await panel.findByText('.note-status', 'Saved 12:00');
     await userEvent.keyboard(' two');
-    await vi.waitFor(() => expect(world.notes).toMatchObject([{ text: 'One two', revision: 2 }]));
+    await vi.waitFor(() => expect(world.notes).toMatchObject([{ content: { text: 'One two' } }]));
     expect(await panel.find('textarea')).toBe(field);
     expect(document.activeElement).toBe(field);
   });
@@ -43,7 +43,7 @@ describe('a new note', () => {
     const { field } = await beginNote(world);
     await userEvent.keyboard('Quick');
     field.blur();
-    expect(world.saves.at(-1)?.text).toBe('Quick');
+    expect(world.saves.at(-1)?.content.text).toBe('Quick');
   });
 
   it('saves at once when the panel is closed', async () => {
@@ -51,7 +51,7 @@ describe('a new note', () => {
     await beginNote(world);
     await userEvent.keyboard('Quick');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    expect(world.saves.at(-1)?.text).toBe('Quick');
+    expect(world.saves.at(-1)?.content.text).toBe('Quick');
   });
 
   it('is not stored while it is empty', async () => {
@@ -84,7 +84,7 @@ describe('a note that cannot be saved', () => {
     world.breakage = undefined;
     await userEvent.click(await panel.findByText('button', 'Try again'));
     await panel.findByText('.note-status', 'Saved 12:00');
-    expect(world.notes).toMatchObject([{ text: 'Do not lose me' }]);
+    expect(world.notes).toMatchObject([{ content: { text: 'Do not lose me' } }]);
   });
 
   it('is still there after a walk through the panel, which tells of it everywhere', async () => {
@@ -107,7 +107,7 @@ describe('a stored note', () => {
     const world = createWorld({ notes: [noteOn('4.1', 'Mine')] });
     const panel = await mountPanel(world, '#/clause/4.1');
     const field = await panel.find('textarea');
-    world.notes = [{ ...noteOn('4.1', 'Theirs'), revision: 2 }];
+    world.notes = [{ ...noteOn('4.1', 'Theirs'), revision: 'theirs' }];
     world.announce();
     await vi.waitFor(() => expect(field).toHaveProperty('value', 'Theirs'));
   });
@@ -123,28 +123,30 @@ describe('a stored note', () => {
     await vi.waitFor(async () => expect(await panel.find('textarea')).toHaveProperty('value', 'Mine and more'));
   });
 
-  it('is deleted after a question, and the focus goes on from there', async () => {
+  it('goes to the trash, the focus goes on from there, and undo brings it back', async () => {
     const world = createWorld({ notes: [noteOn('4.1', 'Mine')] });
     const panel = await mountPanel(world, '#/clause/4.1');
     await userEvent.click(await panel.findByText('.note button', 'Delete'));
-    const keep = await panel.findByText('button', 'Keep');
-    await vi.waitFor(() => expect(document.activeElement).toBe(keep));
-    await expectAccessible(panel.root);
-    await userEvent.click(await panel.findByText('fieldset button', 'Delete'));
-    await vi.waitFor(() => expect(world.notes).toEqual([]));
     await vi.waitFor(() => expect(panel.findAll('textarea')).toEqual([]));
+    expect(world.notes).toMatchObject([{ isDeleted: true }]);
     expect(document.activeElement?.textContent).toBe('Add a note');
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.findByText('.toast button', 'Undo'));
+    expect(await panel.find('textarea')).toHaveProperty('value', 'Mine');
+    expect(world.notes).toMatchObject([{ isDeleted: false }]);
   });
 
-  it('stays if the reader keeps it', async () => {
-    const world = createWorld({ notes: [noteOn('4.1', 'Mine')] });
+  it('comes back with Ctrl+Z too, one deletion at a time', async () => {
+    const world = createWorld({ notes: [noteOn('4.1', 'One', 'one'), noteOn('4.1', 'Two', 'two')] });
     const panel = await mountPanel(world, '#/clause/4.1');
     await userEvent.click(await panel.findByText('.note button', 'Delete'));
-    await panel.findByText('button', 'Keep');
-    await userEvent.keyboard('{Escape}');
-    const back = await panel.findByText('.note button', 'Delete');
-    await vi.waitFor(() => expect(document.activeElement).toBe(back));
-    expect(world.notes).toHaveLength(1);
+    await vi.waitFor(() => expect(panel.findAll('textarea')).toHaveLength(1));
+    await userEvent.click(await panel.findByText('.note button', 'Delete'));
+    await vi.waitFor(() => expect(panel.findAll('textarea')).toHaveLength(0));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(panel.findAll('textarea')).toHaveLength(1));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(panel.findAll('textarea')).toHaveLength(2));
   });
 
   it('is not brought back by a save that was waiting when it was deleted', async () => {
@@ -152,10 +154,9 @@ describe('a stored note', () => {
     const panel = await mountPanel(world, '#/clause/4.1');
     await userEvent.type(await panel.find('textarea'), ' and more');
     await userEvent.click(await panel.findByText('.note button', 'Delete'));
-    await userEvent.click(await panel.findByText('fieldset button', 'Delete'));
     await vi.waitFor(() => expect(panel.findAll('textarea')).toEqual([]));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(world.notes).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(world.notes).toMatchObject([{ isDeleted: true, content: { text: 'Mine and more' } }]);
   });
 
   it('says why it is still there if it cannot be deleted', async () => {
@@ -163,7 +164,6 @@ describe('a stored note', () => {
     world.breakage = 'the disk is locked';
     const panel = await mountPanel(world, '#/clause/4.1');
     await userEvent.click(await panel.findByText('.note button', 'Delete'));
-    await userEvent.click(await panel.findByText('fieldset button', 'Delete'));
     await panel.findByText('[role=alert]', 'Not deleted: the disk is locked');
   });
 });
@@ -176,6 +176,8 @@ describe('all notes', () => {
     expect(panel.findAll('.note-row .chip').map((chip) => chip.textContent)).toEqual(['6.1', '2.4']);
     await expectAccessible(panel.root);
     await userEvent.click(await panel.find('.note-row'));
+    await panel.findByText('h1', 'Note on clause 6.1');
+    await userEvent.click(await panel.findByText('a.chip', 'Clause 6.1'));
     await panel.findByText('h1', 'Clause 6.1');
   });
 
@@ -185,11 +187,95 @@ describe('all notes', () => {
       ...world,
       services: {
         ...world.services,
-        notes: { ...world.services.notes, list: () => Promise.reject(new Error('the database is damaged')) },
+        notes: { ...world.services.notes, find: () => Promise.reject(new Error('the database is damaged')) },
       },
     };
     const panel = await mountPanel(broken, '#/notes');
     await panel.findByText('h2', 'Your notes could not be read');
+    await expectAccessible(panel.root);
+  });
+});
+
+describe('one note', () => {
+  it('is tagged, and completes from the tags there are', async () => {
+    const world = createWorld({ notes: [noteOn('4.1', 'Mine')] });
+    const panel = await mountPanel(world, '#/clause/4.1');
+    await userEvent.type(await panel.find('.tag-field'), 'rail, ask{Enter}');
+    await vi.waitFor(() => expect(world.notes).toMatchObject([{ content: { tags: ['rail', 'ask'] } }]), 3000);
+    await userEvent.click(await panel.find('[aria-label="Remove tag rail"]'));
+    await vi.waitFor(() => expect(world.notes).toMatchObject([{ content: { tags: ['ask'] } }]), 3000);
+  });
+
+  it('shows its Markdown with elements of ours only', async () => {
+    const text = '**bold** <img src=x onerror=alert(1)>\n\n- [a](javascript:alert(1))\n- [b](https://b.example)';
+    const world = createWorld({ notes: [noteOn('4.1', text)] });
+    const panel = await mountPanel(world, '#/clause/4.1');
+    await userEvent.click(await panel.findByText('.note button', 'Preview'));
+    const shown = await panel.find('.markdown');
+    expect(shown.querySelector('strong')?.textContent).toBe('bold');
+    expect(shown.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(shown.querySelector('img')).toBe(null);
+    expect([...shown.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://b.example/']);
+    await expectAccessible(panel.root);
+  });
+
+  it('takes back an earlier version, and keeps the later one in its history', async () => {
+    const world = createWorld({ notes: [noteOn('4.1', 'First')] });
+    const panel = await mountPanel(world, '#/note/note-4.1');
+    const field = await panel.find('textarea');
+    await userEvent.type(field, ' and second');
+    field.blur();
+    await userEvent.click(await panel.findByText('summary', '1 earlier version'));
+    await userEvent.click(await panel.findByText('.history button', 'Use this version'));
+    await vi.waitFor(() => expect(world.notes).toMatchObject([{ content: { text: 'First' } }]));
+    await panel.findByText('summary', '2 earlier versions');
+    await expectAccessible(panel.root);
+  });
+});
+
+describe('a note that two windows change at once', () => {
+  it('keeps both versions and lets the reader choose', async () => {
+    const world = createWorld({ notes: [noteOn('4.1', 'Base')] });
+    const panel = await mountPanel(world, '#/clause/4.1');
+    const field = await panel.find('textarea');
+    world.gate = new Promise(() => undefined);
+    await userEvent.type(field, ' ours');
+    world.gate = undefined;
+    const theirs = { ...noteOn('4.1', 'Base theirs'), revision: 'theirs' };
+    world.notes = [theirs];
+    world.announce();
+    field.blur();
+    await userEvent.click(
+      await panel.findByText('a', 'This note was changed in two windows at once. Both versions are kept: choose.'),
+    );
+    await panel.findByText('h2', 'Changed in two windows at once');
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.findByText('button', 'Keep both, one after the other'));
+    await vi.waitFor(() => expect(panel.findAll('.conflict')).toEqual([]));
+    expect(world.notes).toMatchObject([{ rivals: [] }]);
+  });
+});
+
+describe('the trash', () => {
+  it('lists what was deleted and brings it back', async () => {
+    const world = createWorld({ notes: [{ ...noteOn('4.1', 'Gone'), isDeleted: true }] });
+    const panel = await mountPanel(world, '#/trash');
+    await panel.findByText('.note-row-text', 'Gone');
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.findByText('button', 'Bring back'));
+    await panel.findByText('h2', 'The trash is empty');
+    expect(world.notes).toMatchObject([{ isDeleted: false }]);
+  });
+});
+
+describe('searching notes', () => {
+  it('narrows the list by words and clause', async () => {
+    const world = createWorld({ notes: [noteOn('6.1', 'Tunnel length'), noteOn('2.4', 'Quota')] });
+    const panel = await mountPanel(world, '#/notes');
+    await userEvent.type(await panel.find('input[type=search]'), 'TUNNEL');
+    await vi.waitFor(() => expect(panel.findAll('.note-row')).toHaveLength(1));
+    await userEvent.selectOptions(await panel.find('select[aria-label="Any clause"]'), 'Clause 2.4');
+    await panel.findByText('h2', 'No note answers this');
     await expectAccessible(panel.root);
   });
 });

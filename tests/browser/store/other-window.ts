@@ -1,14 +1,8 @@
 import { openDatabase } from '../../../lib/store/database';
 import { createNoteStore } from '../../../lib/store/note-store';
+import { editOf } from '../../harness/notes/note-edits';
+import { createSurroundings } from '../../harness/notes/surroundings';
 
 // Another window of the extension, which saves a note in the database named in its address.
 const name = new URLSearchParams(location.search).get('name') ?? '';
-await createNoteStore(openDatabase(name)).save({
-  id: 'from-elsewhere',
-  pack: 'islands-2030-01',
-  clause: '2.1',
-  text: 'A note from another window.',
-  created: 1,
-  modified: 1,
-  revision: 1,
-});
+await createNoteStore(openDatabase(name), createSurroundings()).save(editOf({ text: 'A note from another window.' }));

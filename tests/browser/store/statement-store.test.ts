@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLookup } from '../../../lib/core/lookup/lookup';
 import { type ClauselightDatabase, openDatabase } from '../../../lib/store/database';
+import { createNoteStore } from '../../../lib/store/note-store';
 import { ensureSeeded } from '../../../lib/store/seed';
 import { loadPack, loadSearchIndex, loadStatement } from '../../../lib/store/statement-store';
 import { islandPack } from '../../core/lookup/island-pack';
+import { editOf } from '../../harness/notes/note-edits';
+import { createSurroundings } from '../../harness/notes/surroundings';
 
 let db: ClauselightDatabase;
 
@@ -53,19 +56,11 @@ describe('seeding', () => {
   });
 
   it('leaves the notes alone', async () => {
-    await db.notes.add({
-      id: 'a',
-      pack: islandPack.id,
-      clause: '2.1',
-      text: 'mine',
-      created: 1,
-      modified: 1,
-      revision: 1,
-      sequence: 1,
-    });
+    const store = createNoteStore(db, createSurroundings());
+    await store.save(editOf({ text: 'mine' }));
     await ensureSeeded(db, islandPack);
     await ensureSeeded(db, { ...islandPack, version: '2' });
-    expect((await db.notes.get('a'))?.text).toBe('mine');
+    expect((await store.get('a'))?.content.text).toBe('mine');
   });
 });
 

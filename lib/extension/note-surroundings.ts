@@ -1,0 +1,45 @@
+import type { NoteMirror } from '../core/notes/note-mirror';
+import { browser } from './browser';
+
+/** The lock that every change of a note is made under. */
+const CHANGE_LOCK = 'clauselight-notes';
+/** What the locks are called that windows hold as long as they live. */
+const WINDOW_LOCK = 'clauselight-window-';
+
+/** The second store of the notes, in the extension's own storage area. */
+export const noteMirror: NoteMirror = {
+  get: (keys) => browser.storage.local.get([...keys]),
+  getAll: () => browser.storage.local.get(null),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove([...keys]),
+};
+
+/**
+ * Runs work while no other window of the extension runs any. The lock is given up when the signal aborts, even if the
+ * work never ends.
+ */
+export function workExclusively<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return navigator.locks.request(CHANGE_LOCK, { signal }, () => Promise.race([work(), rejectOnAbort(signal)]));
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return promise;
+}
+
+/** Makes this window known to the others for as long as it lives. */
+export function announceWindow(owner: string): void {
+  navigator.locks.request(WINDOW_LOCK + owner, () => new Promise<never>(() => undefined)).catch(reportError);
+}
+
+/** Whether a window that has made itself known is still there. */
+export async function isWindowAlive(owner: string): Promise<boolean> {
+  const { held } = await navigator.locks.query();
+  return (held ?? []).some(({ name }) => name === WINDOW_LOCK + owner);
+}
+
+/** Whether this window is a private one, where the browser keeps nothing. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}

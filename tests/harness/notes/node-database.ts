@@ -1,0 +1,19 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { ClauselightDatabase } from '../../../lib/store/database';
+
+/** A machine's disk, where databases are found again after they were closed. */
+export function createDisk(): IDBFactory {
+  return new IDBFactory();
+}
+
+/** Opens the product's database on such a disk. */
+export function openOn(disk: IDBFactory): ClauselightDatabase {
+  const before = Dexie.dependencies;
+  Dexie.dependencies = { indexedDB: disk, IDBKeyRange };
+  try {
+    return new ClauselightDatabase('clauselight');
+  } finally {
+    Dexie.dependencies = before;
+  }
+}
