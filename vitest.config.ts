@@ -47,6 +47,19 @@ export default defineConfig({
         },
       },
       {
+        plugins: [clauselightData()],
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/harness/build-extension.ts',
+          // Two browsers at a time on a small machine make each other late.
+          fileParallelism: false,
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

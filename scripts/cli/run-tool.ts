@@ -14,6 +14,8 @@ export interface ToolOptions {
   /** Shows what the tool says while it runs, instead of collecting it. */
   readonly isShown?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The project's folder, or a copy of it with packages of its own. */
+  readonly root?: string;
 }
 
 /**
@@ -23,11 +25,11 @@ export interface ToolOptions {
 export function runTool(
   script: string,
   args: readonly string[],
-  { isShown = false, env = {} }: ToolOptions = {},
+  { isShown = false, env = {}, root = ROOT }: ToolOptions = {},
 ): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
-      cwd: ROOT,
+    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
       env: { ...process.env, ...env },
       stdio: isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });

@@ -3,6 +3,13 @@ import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Tally } from './tally';
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many cases the test has gone through, where they are more than one. */
+    cases?: number;
+  }
+}
+
 /** Where the report goes: the command that runs the tests sets it. */
 export const TALLY_FILE_VARIABLE = 'CLAUSELIGHT_TALLY';
 
@@ -18,6 +25,7 @@ export default class TallyReporter implements Reporter {
 
 function countTests(modules: readonly TestModule[], unhandledErrors: number): Tally {
   let passed = 0;
+  let cases = 0;
   // Errors outside of any test are one failure together: most often they are one fault, reported again and again.
   let failed = Math.min(unhandledErrors, 1);
   const skipped: { name: string; reason: string }[] = [];
@@ -35,10 +43,11 @@ function countTests(modules: readonly TestModule[], unhandledErrors: number): Ta
         continue;
       } else failedHere++;
       ranHere++;
+      cases += test.meta().cases ?? 1;
     }
     // A file that could not be loaded, failed outside its tests, or ran none of them must not pass unseen.
     if (failedHere === 0 && (ranHere === 0 || !module.ok())) failedHere = 1;
     failed += failedHere;
   }
-  return { passed, failed, skipped };
+  return { passed, cases, failed, skipped };
 }

@@ -9,10 +9,18 @@ import type { Token } from './tokens';
 /** How far on either side a sentence is looked through for other names, in words; longer ones are lists. */
 const SENTENCE_REACH = 60;
 
+/**
+ * What a block may cost, in steps: the densest paragraphs of real articles take 20,000 in all, and long blocks about one
+ * for each unit. Only text that is made to keep the matcher busy takes more, and is then read no further.
+ */
+const FREE_STEPS = 200_000;
+const STEPS_PER_UNIT = 20;
+
 /** Matches the aliases of an anchor against the text around it, and gathers the candidates of one block. */
 export class AliasVerifier {
   private readonly window: TokenWindow;
   private readonly found = new Map<string, Candidate>();
+  private readonly maxSteps: number;
 
   constructor(
     text: string,
@@ -20,10 +28,12 @@ export class AliasVerifier {
     private readonly effort: Effort,
   ) {
     this.window = new TokenWindow(text, gazetteer.fold);
+    this.maxSteps = effort.steps + FREE_STEPS + STEPS_PER_UNIT * text.length;
   }
 
   /** Matches aliases, by their indexes, that could hold the word at an offset. */
   verify(aliases: readonly number[], offset: number): void {
+    if (this.effort.steps > this.maxSteps) return;
     const through = this.window.moveTo(offset);
     if (through < 0) return;
     for (const index of aliases) {

@@ -1,0 +1,5 @@
+import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
+import { createGazetteer } from '../../../lib/core/mentions/gazetteer';
+
+/** The product's own gazetteer, with the quiet layer. */
+export const gazetteer = createGazetteer(compiled, { hasFollowUps: true });
