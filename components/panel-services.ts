@@ -1,5 +1,6 @@
 import type { SearchResult } from '../lib/core/lookup/search-result';
 import type { PageReport } from '../lib/core/mentions/page-mention';
+import type { Backups } from '../lib/core/notes/backup';
 import type { EditOutcome, NoteEdit, NoteVersion } from '../lib/core/notes/edit';
 import type { Note } from '../lib/core/notes/note';
 import type { NotePage, NoteQuery, NotesOverview } from '../lib/core/notes/note-query';
@@ -19,6 +20,11 @@ export interface PanelServices {
   /** The clause of a term that fits a sentence, and the mention's own words, best. */
   chooseClause(term: string, sentence: string, surface: string): string;
   readonly notes: NotesService;
+  /** Why notes cannot be made in this window, in which case none are shown or they can only be read. */
+  readonly notesClosed: 'private' | 'newer' | undefined;
+  readonly backups: Backups;
+  /** Reads a file that the reader chose; rejects with an ImportError if it is no text. */
+  readTextFile(file: Blob): Promise<string>;
   readonly page: PageService;
   /** Milliseconds since 1970. */
   now(): number;

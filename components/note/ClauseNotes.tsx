@@ -3,6 +3,7 @@ import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { ConflictNotice } from './ConflictNotice';
 import { NoteEditor } from './NoteEditor';
+import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { findShownNotes } from './shown-notes';
 import { useNotePage } from './use-notes';
@@ -19,7 +20,7 @@ interface Props {
 
 /** The reader's notes on one clause, the oldest first, so that none moves while it is written. */
 export function ClauseNotes({ clause, tags }: Props) {
-  const { translate, keeper } = usePanel();
+  const { translate, keeper, notesClosed } = usePanel();
   const { value: page, failure } = useNotePage({ clause, limit: LIMIT });
   const [fresh, setFresh] = useState<string | undefined>();
   const add = useRef<HTMLButtonElement>(null);
@@ -51,9 +52,12 @@ export function ClauseNotes({ clause, tags }: Props) {
           <a href={formatRoute({ view: 'notes' })}>{translate('panel_notes_all')}</a>
         </p>
       )}
-      <button type="button" class="button" ref={add} onClick={() => setFresh(keeper.begin(clause).id)}>
-        {translate('panel_note_add')}
-      </button>
+      <NotesClosed />
+      {notesClosed === undefined && (
+        <button type="button" class="button" ref={add} onClick={() => setFresh(keeper.begin(clause).id)}>
+          {translate('panel_note_add')}
+        </button>
+      )}
     </section>
   );
 }

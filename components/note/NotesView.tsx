@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { NoteQuery, NotesOverview } from '../../lib/core/notes/note-query';
+import { BackupNotices } from '../backup/BackupNotices';
 import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { Message } from '../parts/Message';
 import { NoteFilters } from './NoteFilters';
 import { NoteRow } from './NoteRow';
+import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { findShownNotes, isBlank } from './shown-notes';
 import { type Reading, useNotePage } from './use-notes';
@@ -28,6 +30,8 @@ export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> 
       <h1 class="unseen" tabIndex={-1} data-focus>
         {translate('panel_notes')}
       </h1>
+      <NotesClosed />
+      <BackupNotices count={stored.value?.count ?? 0} />
       {failure !== undefined && <NotesFailure reason={failure} />}
       {overview && overview.count > 0 && (
         <NoteFilters
@@ -57,6 +61,7 @@ export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> 
           {translate('panel_trash')}
           {overview && overview.trashed > 0 ? ` (${overview.trashed})` : ''}
         </a>
+        <a href={formatRoute({ view: 'backup' })}>{translate('panel_backup')}</a>
       </p>
     </>
   );

@@ -17,6 +17,7 @@ const PART_OF = {
   notes: 'notes',
   note: 'notes',
   trash: 'notes',
+  backup: 'notes',
 } as const satisfies Record<Route['view'], string>;
 
 /** The three parts of the panel. */

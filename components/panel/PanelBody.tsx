@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { BackupView } from '../backup/BackupView';
 import { ClauseView } from '../clause/ClauseView';
 import { ClauseNotes } from '../note/ClauseNotes';
 import { NotesView } from '../note/NotesView';
@@ -85,6 +86,7 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
         {route.view === 'notes' && <NotesView stored={notes} />}
         {route.view === 'note' && <NoteView key={route.note} id={route.note} tags={tags} />}
         {route.view === 'trash' && <TrashView />}
+        {route.view === 'backup' && <BackupView />}
       </main>
       <UndoDelete />
     </PanelProvider.Provider>

@@ -6,14 +6,15 @@ export type Route =
   | { readonly view: 'page' }
   | { readonly view: 'notes' }
   | { readonly view: 'note'; readonly note: string }
-  | { readonly view: 'trash' };
+  | { readonly view: 'trash' }
+  | { readonly view: 'backup' };
 
 /** Gives the route of an address's hash; the statement for anything unknown. */
 export function parseRoute(hash: string): Route {
   const [view, id] = hash.replace(/^#\/?/, '').split('/');
   if (view === 'clause' && id) return { view, clause: id };
   if (view === 'note' && id) return { view, note: id };
-  if (view === 'page' || view === 'notes' || view === 'trash' || view === 'about') return { view };
+  if (view === 'page' || view === 'notes' || view === 'trash' || view === 'backup' || view === 'about') return { view };
   return { view: 'statement' };
 }
 

@@ -7,23 +7,28 @@ import type { PanelServices } from '../../components/panel-services';
 import { createLookup } from '../../lib/core/lookup/lookup';
 import { createPageService } from '../../lib/extension/active-tab-page';
 import { browser } from '../../lib/extension/browser';
-import { announceWindow, isWindowAlive, noteMirror, workExclusively } from '../../lib/extension/note-surroundings';
+import { readTextFile } from '../../lib/extension/note-files';
+import { isPrivateWindow } from '../../lib/extension/note-surroundings';
 import { watchPanelTarget } from '../../lib/extension/panel-target';
 import { requestSeeding } from '../../lib/extension/seeding-request';
 import { createTranslate, createTranslateCounted } from '../../lib/extension/strings';
 import { type ClauselightDatabase, openDatabase } from '../../lib/store/database';
-import { openNotes } from '../../lib/store/open-notes';
+import { ensureSeeded } from '../../lib/store/seed';
 import { loadStatement } from '../../lib/store/statement-store';
+
+import { createNotesServices } from './notes-services';
 
 const translate = createTranslate(browser.i18n);
 
+/** A private window has a database of its own, which the background does not reach. */
+async function seedHere(database: ClauselightDatabase): Promise<void> {
+  const { pack } = await import('virtual:clauselight/pack');
+  await ensureSeeded(database, pack);
+}
+
 /** What the panel needs, from the database and the browser. */
 async function createServices(database: ClauselightDatabase): Promise<PanelServices> {
-  const { pack, index } = await loadStatement(database, requestSeeding);
-  const owner = crypto.randomUUID();
-  announceWindow(owner);
-  const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
-  const notes = await openNotes(database, surroundings, Date.now());
+  const { pack, index } = await loadStatement(database, isPrivateWindow() ? () => seedHere(database) : requestSeeding);
   const { search, chooseClause } = createLookup(pack, index);
   return {
     translate,
@@ -32,7 +37,8 @@ async function createServices(database: ClauselightDatabase): Promise<PanelServi
     version: browser.runtime.getManifest().version,
     search,
     chooseClause,
-    notes,
+    ...(await createNotesServices(database, pack, chooseClause)),
+    readTextFile,
     page: createPageService(),
     now: Date.now,
     newId: () => crypto.randomUUID(),

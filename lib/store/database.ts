@@ -1,9 +1,18 @@
 import Dexie, { type Table } from 'dexie';
+import type { Snapshot } from '../core/notes/backup';
 import type { Clause, EditorNote, Section, StatementInfo } from '../core/statement/clause';
 import type { PlainWords } from '../core/statement/pack';
 import type { Term } from '../core/statement/term';
 import { moveFirstNotes } from './migrate-notes';
-import type { DraftRow, FirstNoteRow, HeadRow, LedgerRow, QuarantineRow, RevisionRow, SnapshotRow } from './note-rows';
+import type {
+  DraftRow,
+  FirstNoteRow,
+  HeadRow,
+  LedgerRow,
+  QuarantineRow,
+  RevisionRow,
+  SnapshotFileRow,
+} from './note-rows';
 
 const DATABASE_NAME = 'clauselight';
 
@@ -54,7 +63,8 @@ export class ClauselightDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, [note: string, owner: string]>;
   declare readonly ledger: Table<LedgerRow, string>;
   declare readonly quarantine: Table<QuarantineRow, number>;
-  declare readonly snapshots: Table<SnapshotRow, string>;
+  declare readonly snapshots: Table<Snapshot, string>;
+  declare readonly snapshotFiles: Table<SnapshotFileRow, string>;
 
   constructor(name: string) {
     // Without `strict` Chromium acknowledges a save before it is on the disk.
@@ -74,6 +84,7 @@ export class ClauselightDatabase extends Dexie {
         ledger: 'id',
         quarantine: '++id',
         snapshots: 'id',
+        snapshotFiles: 'id',
       })
       .upgrade(moveFirstNotes);
   }

@@ -1,3 +1,4 @@
+import type { Recovery } from '../core/notes/backup';
 import type { Draft } from '../core/notes/edit';
 import type { Head } from '../core/notes/head';
 import { UNFILED } from '../core/notes/note-query';
@@ -47,19 +48,12 @@ export type LedgerRow =
     }
   /** Revisions that were deleted here and perhaps not yet in the second store. */
   | { readonly id: 'purge'; readonly revisions: readonly string[] }
-  | { readonly id: 'notice'; readonly notice: RecoveryRow }
-  | { readonly id: 'export'; readonly at: number; readonly last: number };
-
-/** What a recovery did, until the reader has seen it. */
-export interface RecoveryRow {
-  readonly at: number;
-  /** Revisions brought back into the database from the second store. */
-  readonly recovered: number;
-  /** Revisions written again to the second store. */
-  readonly mirrored: number;
-  /** Revisions that neither store has any more. */
-  readonly lost: number;
-}
+  /** What a recovery did, until the reader has seen it. */
+  | { readonly id: 'notice'; readonly notice: Recovery }
+  /** The last export of everything, and the sequence that it ended with. */
+  | { readonly id: 'export'; readonly at: number; readonly last: number }
+  /** The reader was told where the notes live. */
+  | { readonly id: 'told' };
 
 /** Damaged rows, kept as they were found. */
 export interface QuarantineRow {
@@ -68,15 +62,9 @@ export interface QuarantineRow {
   readonly rows: readonly unknown[];
 }
 
-/** All notes at one moment. */
-export interface SnapshotRow {
+/** What a snapshot holds, apart from it, so that the list of snapshots costs nothing. */
+export interface SnapshotFileRow {
   readonly id: string;
-  readonly at: number;
-  readonly reason: 'daily' | 'import' | 'migration' | 'restore';
-  /** Notes in it. */
-  readonly count: number;
-  /** The last sequence that it holds. */
-  readonly last: number;
   /** The export file, compressed with gzip. */
   readonly file: Uint8Array<ArrayBuffer>;
 }

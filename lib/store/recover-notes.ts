@@ -1,3 +1,4 @@
+import type { Recovery } from '../core/notes/backup';
 import { replayRevisions } from '../core/notes/head';
 import type { NoteMirror } from '../core/notes/note-mirror';
 import { compareRevisions, isSound, type StoredRevision } from '../core/notes/revision';
@@ -5,7 +6,7 @@ import { addToWitness, EMPTY_WITNESS } from '../core/notes/witness';
 import { readLedger } from './commit-edits';
 import type { ClauselightDatabase } from './database';
 import { keyOf, packRevision, REVISION_PREFIX, readWitness, unpackRevision, WITNESS_KEY } from './mirror-revisions';
-import { type RecoveryRow, type RevisionRow, toHeadRow } from './note-rows';
+import { type RevisionRow, toHeadRow } from './note-rows';
 
 /** Where damaged entries of the second store are kept. */
 const QUARANTINE_PREFIX = 'notes/quarantine/';
@@ -16,7 +17,7 @@ const QUARANTINE_PREFIX = 'notes/quarantine/';
  * @param at milliseconds since 1970
  * @throws Error if a store cannot be written
  */
-export async function recoverNotes(db: ClauselightDatabase, mirror: NoteMirror, at: number): Promise<RecoveryRow> {
+export async function recoverNotes(db: ClauselightDatabase, mirror: NoteMirror, at: number): Promise<Recovery> {
   const rows = await readRows(db);
   const ours = rows.filter(isSound);
   const entries = Object.entries(await mirror.getAll()).filter(([key]) => key.startsWith(REVISION_PREFIX));
@@ -30,7 +31,7 @@ export async function recoverNotes(db: ClauselightDatabase, mirror: NoteMirror, 
   const broken = rows.filter((row) => !isSound(row));
   const missing = all.filter(({ id }) => !ourIds.has(id));
   const uncopied = all.filter(({ id }) => !theirIds.has(id));
-  const notice: RecoveryRow = {
+  const notice: Recovery = {
     at,
     recovered: missing.length,
     mirrored: uncopied.length,
@@ -58,7 +59,7 @@ async function rewriteDatabase(
   all: readonly StoredRevision[],
   missing: readonly StoredRevision[],
   broken: readonly RevisionRow[],
-  notice: RecoveryRow,
+  notice: Recovery,
 ): Promise<void> {
   const heads = [...replayRevisions(all).values()].map(toHeadRow);
   await db.transaction('rw', db.revisions, db.heads, db.ledger, db.quarantine, async () => {

@@ -2,9 +2,11 @@ import messages from '../../../assets/public/_locales/en/messages.json';
 import type { PanelServices } from '../../../components/panel-services';
 import type { SearchResult } from '../../../lib/core/lookup/search-result';
 import type { PageReport } from '../../../lib/core/mentions/page-mention';
+import type { BackupStatus } from '../../../lib/core/notes/backup';
 import type { NoteEdit } from '../../../lib/core/notes/edit';
 import type { Note } from '../../../lib/core/notes/note';
 import type { Translate } from '../../../lib/core/strings';
+import { createFakeBackups } from './fake-backups';
 import { createFakeNotes } from './fake-notes';
 import { smallPack } from './small-pack';
 
@@ -27,6 +29,10 @@ export interface FakeWorld {
   /** Every save that was tried. */
   readonly saves: NoteEdit[];
   readonly drafts: NoteEdit[];
+  /** How safe the notes are said to be. */
+  backup: BackupStatus;
+  /** What was taken in. */
+  readonly taken: ('import' | 'restore')[];
   /** If set, saves and deletions fail with it. */
   breakage: string | undefined;
   /** If set, saves wait for it. */
@@ -52,6 +58,8 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
     notes: given.notes ?? [],
     saves: [],
     drafts: [],
+    backup: { snapshots: [], changes: 0, isTold: true },
+    taken: [],
     breakage: undefined,
     gate: undefined,
     report: given.report,
@@ -73,6 +81,9 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
       newId: () => `new-${++ids}`,
       copy: async (text) => void world.copied.push(text),
       notes: createFakeNotes(() => world, watch),
+      notesClosed: undefined,
+      backups: createFakeBackups(() => world),
+      readTextFile: (file) => file.text(),
       page: {
         report: async () => world.report,
         async show(id) {

@@ -1,0 +1,75 @@
+import type { PanelServices } from '../../components/panel-services';
+import type { ProposeClause } from '../../lib/core/notes/exchange/hypothesis';
+import type { Pack } from '../../lib/core/statement/pack';
+import { askToKeepStorage } from '../../lib/extension/keep-storage';
+import { digestText, gzipPacker } from '../../lib/extension/note-files';
+import {
+  announceWindow,
+  isPrivateWindow,
+  isWindowAlive,
+  noteMirror,
+  workExclusively,
+} from '../../lib/extension/note-surroundings';
+import { createBackups } from '../../lib/store/backups';
+import { createClosedNotes } from '../../lib/store/closed-notes';
+import { type ClauselightDatabase, isFromNewerBuild } from '../../lib/store/database';
+import { keepHouse } from '../../lib/store/housekeeping';
+import { openNotes } from '../../lib/store/open-notes';
+
+/** What is due once a day begins when the panel has been shown. */
+const HOUSEKEEPING_DELAY_MS = 3000;
+/** The words around a name that tell which of its clauses is meant. */
+const PROPOSAL_LENGTH = 200;
+
+/**
+ * Makes the panel's notes: whole, with drafts of earlier windows saved, and with what is due today begun.
+ * @throws Error if the notes cannot be read or made whole
+ */
+export async function createNotesServices(
+  database: ClauselightDatabase,
+  pack: Pack,
+  chooseClause: PanelServices['chooseClause'],
+): Promise<Pick<PanelServices, 'notes' | 'notesClosed' | 'backups'>> {
+  const owner = crypto.randomUUID();
+  const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
+  const tools = {
+    digest: digestText,
+    packer: gzipPacker,
+    pack: pack.id,
+    fetchPropose: () => fetchPropose(chooseClause),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
+  const backups = createBackups(database, surroundings, tools);
+  if (isPrivateWindow()) {
+    return { notes: createClosedNotes('This is a private window.'), notesClosed: 'private', backups };
+  }
+  announceWindow(owner);
+  const isNewer = await isFromNewerBuild(database);
+  const store = await openNotes(database, surroundings, Date.now());
+  if (!isNewer) {
+    setTimeout(() => {
+      keepHouse(database, surroundings, tools, new Date()).catch(reportError);
+    }, HOUSEKEEPING_DELAY_MS);
+  }
+  const save: typeof store.save = async (edit) => {
+    const outcome = await store.save(edit);
+    askToKeepStorage().catch(reportError);
+    return outcome;
+  };
+  return { notes: { ...store, save }, notesClosed: isNewer ? 'newer' : undefined, backups };
+}
+
+/** Makes what proposes the clause of an imported passage: that of the first of the statement's names in it. */
+async function fetchPropose(chooseClause: PanelServices['chooseClause']): Promise<ProposeClause> {
+  const { parts } = await import('virtual:clauselight/gazetteer-parts');
+  const { createGazetteerShelf } = await import('../../lib/core/mentions/gazetteer-shelf');
+  const { findMentions } = await import('../../lib/core/mentions/find-mentions');
+  const getGazetteer = createGazetteerShelf(parts);
+  return (passage) => {
+    const [mention] = findMentions(passage, getGazetteer([passage]));
+    if (!mention) return undefined;
+    const from = Math.max(mention.start - PROPOSAL_LENGTH / 2, 0);
+    return chooseClause(mention.term, passage.slice(from, from + PROPOSAL_LENGTH), mention.surface);
+  };
+}

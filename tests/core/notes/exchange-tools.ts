@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { ImportTools } from '../../../lib/core/notes/exchange/parse-import';
+
+/** What reading a file needs, in Node; a passage about a quota belongs to clause 2.1. */
+export const nodeTools: ImportTools = {
+  digest: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  pack: 'islands-2030-01',
+  fetchPropose: async () => (passage) => (passage.includes('quota') ? '2.1' : undefined),
+};
