@@ -77,7 +77,7 @@ export class AliasVerifier {
     const surrounds = (guard: Guard): boolean =>
       this.startsBefore(guard, from + 1, (start) => {
         const around = matcher.longestAt(guard.parts, start, to - 1, false);
-        return around !== undefined && around.to - around.from > to - from;
+        return around !== undefined && around.to - around.from >= to - from;
       });
     if (notBefore.some(follows) || notAfter.some(precedes) || notInside.some(surrounds)) return true;
     if (followedBy.length > 0 && !followedBy.some(follows)) return true;

@@ -23,3 +23,21 @@ it.each(FILES)('the articles of %s are read as labelled, but for the faults that
     `../../articles/${file}.faults.txt`,
   );
 });
+
+/** Kinds of faults that a file's articles have, without what is not labelled in them. */
+function findFaults(file: string, kind: 'missed' | 'trapped'): string[] {
+  return parseArticles(readFileSync(`tests/articles/${file}.txt`, 'utf8'))
+    .flatMap((article) => judgeArticle(article, shelf(article.text.split('\n'))).faults)
+    .filter((fault) => fault.split(' ')[1] === kind);
+}
+
+it.each(['zh', 'ru', 'uz-latn'])('other ways to write the names are found in %s', (writing) => {
+  expect(findFaults(`${writing}-names`, 'missed')).toEqual([]);
+});
+
+it.each(['zh', 'ru', 'uz-latn', 'uz-cyrl'])(
+  'what other countries, years and places have is no mention in %s, on pages about the two countries',
+  (writing) => {
+    expect(findFaults(`${writing}-traps`, 'trapped')).toEqual([]);
+  },
+);

@@ -183,6 +183,14 @@ describe('finding mentions', () => {
     expect(find('“Uzbekistan – 2030” strategy')).toEqual([['strategy', '“Uzbekistan – 2030”']]);
   });
 
+  it('refuses a form whose own gap holds what makes it another name', () => {
+    const goals = compileTiny([
+      { owner: 'goal', pattern: 'trade ~4 20 billion', notInside: ['trade ~3 russia ~3 20 billion'] },
+    ]);
+    expect(findMentions('Trade will reach 20 billion.', goals)).toHaveLength(1);
+    expect(findMentions('Trade with Russia will reach 20 billion.', goals)).toEqual([]);
+  });
+
   it('refuses a form in a sentence that names a rival, unless its own people are named there too', () => {
     const forums = compileTiny(
       [
