@@ -39,7 +39,25 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+U' }, description: '__MSG_command_panel__' },
+      // On a Mac Alt writes letters of its own.
+      'next-mention': {
+        suggested_key: { default: 'Alt+J', mac: 'MacCtrl+J' },
+        description: '__MSG_command_next_mention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+K', mac: 'MacCtrl+K' },
+        description: '__MSG_command_previous_mention__',
+      },
     },
+    // The one page of ours that a web page may load, under an address that is another one in every session.
+    web_accessible_resources: [
+      {
+        resources: ['note-frame.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // Firefox gives every installation an address of its own and does not know the word.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     // The reader is declared here and not as a WXT content script: see docs/decisions/0002-reader-without-context.md.
     content_scripts: [
       {
@@ -52,7 +70,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

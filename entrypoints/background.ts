@@ -7,16 +7,25 @@ import { parseSettingsChange } from '../lib/core/settings/change-settings';
 import type { Pack } from '../lib/core/statement/pack';
 import { answerBackgroundRequests } from '../lib/extension/background-messages';
 import { browser, messageRuntime } from '../lib/extension/browser';
+import { createFrameHandlers } from '../lib/extension/frame-handlers';
+import { createNoteFrames } from '../lib/extension/note-frames';
+import { announceWindow, isWindowAlive, noteMirror, workExclusively } from '../lib/extension/note-surroundings';
 import { forgetClosedTabs } from '../lib/extension/page-decisions';
 import { openPanelAt, openPanelFromControls } from '../lib/extension/panel-opening';
 import { parseCardRequest, parseClauseId, parseDecision, parsePart } from '../lib/extension/parse-background-requests';
 import { createSettingsKeeper } from '../lib/extension/settings-keeper';
 import { guardLocalStorage } from '../lib/extension/settings-store';
+import { stepByCommand } from '../lib/extension/step-command';
+import { tellReader } from '../lib/extension/tell-reader';
 import { openDatabase } from '../lib/store/database';
+import type { NoteStore } from '../lib/store/note-store';
+import { openNotes } from '../lib/store/open-notes';
 import { ensureSeeded } from '../lib/store/seed';
 import { loadStatement } from '../lib/store/statement-store';
 
 const OPEN_PANEL_COMMAND = 'open-panel';
+const NEXT_COMMAND = 'next-mention';
+const PREVIOUS_COMMAND = 'previous-mention';
 
 /** What cards are made from. */
 interface CardSource {
@@ -36,6 +45,20 @@ export default defineBackground({
     let source: Promise<CardSource> | undefined;
 
     const keeper = createSettingsKeeper(pack.terms, Date.now, life.signal);
+
+    let notes: Promise<NoteStore> | undefined;
+    /** The worker writes for the note frames: to the notes it is one more window. */
+    const owner = crypto.randomUUID();
+    const getNotes = (): Promise<NoteStore> => {
+      if (!notes) announceWindow(owner);
+      const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
+      notes ??= openNotes(database, surroundings, Date.now()).catch((error) => {
+        notes = undefined;
+        throw error;
+      });
+      return notes;
+    };
+    const frames = createNoteFrames(browser.storage.session, Date.now);
 
     const seed = () => ensureSeeded(database, pack);
     const readSource = async (): Promise<CardSource> => {
@@ -58,7 +81,11 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(prepare);
     guardLocalStorage().catch((error) => reportError(error));
     forgetClosedTabs();
+    browser.tabs.onRemoved.addListener((tab) => {
+      frames.forget(tab).catch((error) => reportError(error));
+    });
     openPanelFromControls(OPEN_PANEL_COMMAND);
+    stepByCommand({ next: NEXT_COMMAND, previous: PREVIOUS_COMMAND });
     answerBackgroundRequests(
       messageRuntime,
       {
@@ -88,6 +115,14 @@ export default defineBackground({
           return clause === undefined ? undefined : openPanelAt(clause, sender);
         },
         seedStatement: async () => ({ outcome: await seed() }),
+        ...createFrameHandlers({
+          frames,
+          settings: keeper,
+          getNotes,
+          pack: pack.id,
+          tellReader: (tab, what) => tellReader(tab, what, {}),
+          getName: (term) => pack.terms.find(({ id }) => id === term)?.name.en,
+        }),
       },
       life.signal,
     );

@@ -1,10 +1,12 @@
 import { ownPart } from 'virtual:clauselight/gazetteer-own';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../lib/core/hover/card-content';
+import { DEFAULT_PREFERENCES } from '../lib/core/hover/preferences';
 import { formatQuotation } from '../lib/core/statement/citation';
-import { createReaderRuntime, parseMentionId } from '../lib/extension/reader-runtime';
-import { showMention } from '../lib/page/highlights/show-mention';
-import { createHover } from '../lib/page/hover/hover-controller';
+import { createReaderRuntime, parseMentionId, parseStep } from '../lib/extension/reader-runtime';
+import { scrollToMention, showMention } from '../lib/page/highlights/show-mention';
+import { createHover, type Hover } from '../lib/page/hover/hover-controller';
+import { createSteps } from '../lib/page/hover/keyboard-steps';
 import { createGazetteerSource } from '../lib/page/reading/gazetteer-source';
 import { createPageSession, type OpenPage } from '../lib/page/reading/page-session';
 
@@ -20,7 +22,8 @@ export default defineUnlistedScript(() => {
     return false;
   };
   let page: OpenPage | undefined;
-  let mentionsChanged = (): void => undefined;
+  let hoverNow: Hover | undefined;
+  let step: ReturnType<typeof createSteps> | undefined;
 
   const openHover = (open: OpenPage): void => {
     page = open;
@@ -31,10 +34,18 @@ export default defineUnlistedScript(() => {
       translate: runtime.translate,
       now: clock,
       signal,
+      getPreferences: () => DEFAULT_PREFERENCES,
       async getCard(id): Promise<CardContent> {
         const mention = registry.describe(id);
         if (!stillAlive() || mention === undefined) throw new Error('the mention is gone');
         return runtime.getCard(mention);
+      },
+      getTerm: (term) => runtime.getCard({ term, surface: '', sentence: '', language: '', inside: [] }),
+      async openNoteFrame({ mention, term, clause }) {
+        const described = registry.describe(mention);
+        if (!stillAlive() || !described) throw new Error('the mention is gone');
+        const { quote } = described;
+        return runtime.openNoteFrame({ term, clause, place: { title: document.title, quote } });
       },
       copyText: (card, clause) => formatQuotation(card, clause, document.URL),
       openPanel(clause) {
@@ -42,7 +53,21 @@ export default defineUnlistedScript(() => {
       },
       setActive: (id) => painter.setActive(id === undefined ? undefined : registry.getFound(id)),
     });
-    ({ mentionsChanged } = hover);
+    hoverNow = hover;
+    step = createSteps({
+      document,
+      mentions: registry,
+      hover,
+      findMentions: () =>
+        session
+          .report()
+          .mentions.filter(({ mention }) => !mention.nested)
+          .map(({ id }) => id),
+      scrollTo(id) {
+        const found = registry.getFound(id);
+        return found !== undefined && scrollToMention(window, found);
+      },
+    });
   };
 
   const session = createPageSession(
@@ -52,7 +77,7 @@ export default defineUnlistedScript(() => {
       opened: openHover,
       changed() {
         if (!stillAlive()) return;
-        mentionsChanged();
+        hoverNow?.mentionsChanged();
         runtime.announce('pageChanged');
       },
     },
@@ -62,6 +87,18 @@ export default defineUnlistedScript(() => {
 
   runtime.answer(
     {
+      noteFrameOpened() {
+        hoverNow?.noteFrameOpened();
+        return { noted: true };
+      },
+      closeCard() {
+        hoverNow?.close();
+        return { closed: true };
+      },
+      stepMention(of) {
+        const direction = parseStep(of);
+        return direction && { stepped: step?.(direction) ?? false };
+      },
       getPageReport: () => session.report(),
       showMention(of) {
         const id = parseMentionId(of);

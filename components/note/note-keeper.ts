@@ -74,8 +74,14 @@ interface Entry {
   underWay: Promise<unknown>;
 }
 
+/** What a keeper needs: the panel's services, or the note frame's. */
+interface KeeperServices extends Pick<PanelServices, 'now' | 'newId'> {
+  readonly notes: Pick<PanelServices['notes'], 'save' | 'saveDraft'>;
+  readonly pack: { readonly id: string };
+}
+
 /** Makes the keeper of one panel. */
-export function createNoteKeeper({ notes, now, newId, pack }: PanelServices): NoteKeeper {
+export function createNoteKeeper({ notes, now, newId, pack }: KeeperServices): NoteKeeper {
   const entries = new Map<string, Entry>();
   const watchers = new Set<() => void>();
   const removed: Note[] = [];

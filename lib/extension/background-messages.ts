@@ -10,7 +10,14 @@ const ALLOWED: { readonly [K in keyof BackgroundRequests]: readonly SenderKind[]
   getReaderSettings: ['reader'],
   changeSettings: ['own-page'],
   decideAboutPage: ['own-page'],
-  openPanel: ['reader', 'own-page'],
+  openPanel: ['reader', 'note-frame', 'own-page'],
+  openNoteFrame: ['reader'],
+  redeemFrameToken: ['note-frame'],
+  findFrameNotes: ['note-frame'],
+  saveFrameNote: ['note-frame'],
+  draftFrameNote: ['note-frame'],
+  muteFrameTerm: ['note-frame'],
+  closeFrameCard: ['note-frame'],
   seedStatement: ['own-page'],
 };
 

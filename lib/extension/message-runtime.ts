@@ -4,8 +4,15 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly active: boolean }
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly active: boolean;
+        readonly incognito?: boolean | undefined;
+      }
     | undefined;
+  /** The frame in the tab; 0 is the top one. */
+  readonly frameId?: number | undefined;
 }
 
 /**

@@ -1,19 +1,24 @@
+import type { CardRequest } from '../core/hover/card-content';
 import { isRecord } from '../core/is-record';
 import { GAZETTEER_PARTS, type GazetteerPart } from '../core/mentions/gazetteer-parts';
 import { NO_DECISION, type PageDecision, parsePageDecision } from '../core/settings/page-decision';
 import type { Sender } from './message-runtime';
-import type { BackgroundRequests } from './messages';
 
 /** Longer than any sentence that a reader sends; anything above is no sentence. UTF-16 units. */
 const MAX_SENTENCE = 1000;
+/** Of a term's id, and of a language's tag. */
+const MAX_ID = 64;
+/** No name holds so many others. */
+const MAX_INSIDE = 20;
 const CLAUSE_ID = /^\d{1,2}\.\d{1,2}$/;
 
 /** Reads what `getCard` is asked for. */
-export function parseCardRequest(of: unknown): Parameters<BackgroundRequests['getCard']>[0] | undefined {
+export function parseCardRequest(of: unknown): CardRequest | undefined {
   if (!isRecord(of)) return undefined;
-  const { term, sentence, surface } = of;
-  if (typeof term !== 'string' || typeof sentence !== 'string' || typeof surface !== 'string') return undefined;
-  return Math.max(sentence.length, surface.length) > MAX_SENTENCE ? undefined : { term, sentence, surface };
+  const { term, sentence, surface, language, inside } = of;
+  if (!isShort(term, MAX_ID) || !isShort(sentence, MAX_SENTENCE) || !isShort(surface, MAX_SENTENCE)) return undefined;
+  if (!isShort(language, MAX_ID) || !isListOfIds(inside)) return undefined;
+  return { term, sentence, surface, language, inside };
 }
 
 /** Reads which part `getGazetteerPart` is asked for. */
@@ -45,4 +50,12 @@ export function parseDecision(of: unknown, sender: Sender): Decided | undefined 
     url: of.url,
     decision: Object.fromEntries(Object.entries(whole).filter(([key]) => given.includes(key))),
   };
+}
+
+function isShort(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most;
+}
+
+function isListOfIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= MAX_INSIDE && value.every((id) => isShort(id, MAX_ID));
 }

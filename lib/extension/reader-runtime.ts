@@ -1,14 +1,16 @@
-import type { CardContent } from '../core/hover/card-content';
+import type { CardContent, CardRequest } from '../core/hover/card-content';
 import { isRecord } from '../core/is-record';
 import type { CompiledGazetteer } from '../core/mentions/alias';
 import type { GazetteerPart } from '../core/mentions/gazetteer-parts';
+import type { FrameSubject } from '../core/notes/frame-session';
 import type { ReaderSettings } from '../core/settings/reader-settings';
 import type { Translate } from '../core/strings';
 import { answerRequests, type Handlers } from './answer-requests';
 import { askBackground } from './ask-background';
 import { parseAnnouncement } from './envelope';
 import type { MessageListener, MessageRuntime } from './message-runtime';
-import type { Announcements, BackgroundRequests, ReaderAnnouncements, ReaderRequests } from './messages';
+import type { Announcements, BackgroundRequests, ReaderAnnouncements, ReaderRequests, StepDirection } from './messages';
+import { NOTE_FRAME_PATH } from './note-frame-address';
 import { createTranslate, type StringSource } from './strings';
 
 const SETTINGS_CHANGED: keyof ReaderAnnouncements = 'settingsChanged';
@@ -25,13 +27,15 @@ export interface ReaderRuntime {
   /** False once the extension was updated, switched off or removed: the reader then has nobody to talk to. */
   isAlive(): boolean;
   /** Rejects with an Error if the background cannot answer. */
-  getCard(of: Parameters<BackgroundRequests['getCard']>[0]): Promise<CardContent>;
+  getCard(of: CardRequest): Promise<CardContent>;
   /** Rejects with an Error if the background cannot answer. */
   getGazetteerPart(part: GazetteerPart): Promise<CompiledGazetteer>;
   /** What of the settings applies to this page. Rejects with an Error if the background cannot answer. */
   getSettings(): Promise<ReaderSettings>;
   /** Calls back when what applies to this page may have changed, until the signal aborts. */
   watchSettings(changed: () => void, signal: AbortSignal): void;
+  /** The address at which the note frame can be opened once, within seconds. Rejects if the background cannot answer. */
+  openNoteFrame(of: FrameSubject): Promise<string>;
   /** To be called inside the reader's own press. Rejects with an Error if the background cannot answer. */
   openPanel(at: Parameters<BackgroundRequests['openPanel']>[0]): Promise<ReturnType<BackgroundRequests['openPanel']>>;
   /** Tells whoever listens; silent if nobody does. */
@@ -60,6 +64,10 @@ export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): Rea
       runtime.onMessage.addListener(listener);
       signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
     },
+    async openNoteFrame(of) {
+      const { token } = await askBackground(runtime, 'openNoteFrame', of);
+      return `${runtime.getURL(NOTE_FRAME_PATH)}#${token}`;
+    },
     openPanel: (at) => askBackground(runtime, 'openPanel', at),
     announce(what) {
       if (!isAlive(runtime)) return;
@@ -76,6 +84,12 @@ export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): Rea
 /** Reads which mention `showMention` is asked for. */
 export function parseMentionId(of: unknown): number | undefined {
   return isRecord(of) && typeof of.id === 'number' && Number.isSafeInteger(of.id) ? of.id : undefined;
+}
+
+/** Reads which way `stepMention` is asked to go. */
+export function parseStep(of: unknown): StepDirection | undefined {
+  if (!isRecord(of)) return undefined;
+  return of.direction === 'next' || of.direction === 'previous' ? of.direction : undefined;
 }
 
 function isAlive(runtime: MessageRuntime): boolean {

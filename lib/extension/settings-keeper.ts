@@ -19,6 +19,8 @@ export interface SettingsKeeper {
   change(change: SettingsChange): Promise<Settings>;
   /** Carries out a change to the decision about the page that a tab shows. */
   decide(tab: number, url: string, decision: Partial<PageDecision>): Promise<void>;
+  /** Stops painting a term on the page that a tab shows, or paints it again. */
+  muteOnPage(tab: number, url: string, term: string, isMuted: boolean): Promise<void>;
 }
 
 /** Makes the keeper; for the background. */
@@ -48,6 +50,13 @@ export function createSettingsKeeper(terms: readonly Term[], now: () => number, 
     decide: (tab, url, decision) =>
       inTurn(async () => {
         await writePageDecision(tab, url, { ...(await readPageDecision(tab, url)), ...decision });
+        await tellReader(tab);
+      }),
+    muteOnPage: (tab, url, term, isMuted) =>
+      inTurn(async () => {
+        const decision = await readPageDecision(tab, url);
+        const others = decision.mutedTerms.filter((one) => one !== term);
+        await writePageDecision(tab, url, { ...decision, mutedTerms: isMuted ? [...others, term] : others });
         await tellReader(tab);
       }),
   };

@@ -3,8 +3,8 @@ import { build } from 'vite';
 import { ROOT } from '../cli/paths';
 import { clauselightData } from '../vite/clauselight-data';
 
-/** The reader's own code with a way to call it, as one script, minified as the extension is. */
-export async function bundlePageSide(): Promise<string> {
+/** The reader's own code with a way to call it (a file of this folder), as one script, minified as the extension is. */
+export async function bundlePageSide(entry = 'page-side.ts'): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -14,7 +14,7 @@ export async function bundlePageSide(): Promise<string> {
     build: {
       write: false,
       target: 'chrome128',
-      lib: { entry: join(ROOT, 'scripts/bench/page-side.ts'), formats: ['iife'], name: 'clauselightPageSide' },
+      lib: { entry: join(ROOT, 'scripts/bench', entry), formats: ['iife'], name: 'clauselightPageSide' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -18,7 +18,9 @@ export function weighBundles(buildFolder: string): BundleSizes {
     background: gzipSize(buildFolder, ['background.js']),
     panel: gzipSize(buildFolder, [
       'sidepanel.html',
-      ...readdirSync(join(buildFolder, 'chunks')).map((name) => `chunks/${name}`),
+      ...readdirSync(join(buildFolder, 'chunks'))
+        .filter((name) => !name.startsWith('note-frame'))
+        .map((name) => `chunks/${name}`),
       ...readdirSync(join(buildFolder, 'assets'))
         .filter((name) => name.startsWith('sidepanel'))
         .map((name) => `assets/${name}`),

@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
    * to anything else. Undefined if no card is open.
    */
   readCard<Result>(page: Page, read: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  /** Presses the shortcut of a command of the extension on a page that is in front. */
+  pressShortcut(page: Page, command: string): Promise<void>;
   /** Stops the background at once, as the browser does when it has been idle. */
   stopBackground(page: Page): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */

@@ -49,6 +49,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   }
 }
 
+/** The part of the extension's world that a command comes from. */
+interface ChromiumCommands {
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly tabs: { query(query: object): Promise<unknown[]> };
+}
+
 function createChromium(browser: Browser, id: string): ExtensionBrowser {
   const extensionUrl = `chrome-extension://${id}/`;
   const getExtension = async (): Promise<Extension> => {
@@ -68,6 +74,7 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
       if (opened) return opened;
     }
   };
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl);
   return {
     kind: 'chromium',
     extensionUrl,
@@ -83,6 +90,17 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
       return createPanelView(panel);
     },
     readCard: (page, read) => readClosedRoot(page, CARD_HOST, read),
+    /** Shortcuts belong to the browser's window, which a browser without one does not have: the command goes to the worker. */
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      const target = await browser.waitForTarget(isWorker, { timeout: START_TIMEOUT_MS });
+      const worker = await target.worker();
+      await worker?.evaluate(async (name: string) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ChromiumCommands }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(name, tab);
+      }, command);
+    },
     async stopBackground(page) {
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');

@@ -44,14 +44,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   try {
     await browser.installExtension(extensionPath);
     const [page = await browser.newPage()] = await browser.pages();
-    return createFirefox(browser, createFirefoxSession(page), id);
+    return createFirefox(browser, createFirefoxSession(page), id, extensionPath);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function createFirefox(browser: Browser, session: FirefoxSession, id: string): ExtensionBrowser {
+function createFirefox(browser: Browser, session: FirefoxSession, id: string, extensionPath: string): ExtensionBrowser {
   const extensionUrl = `moz-extension://${EXTENSION_HOST}/`;
   return {
     kind: 'firefox',
@@ -61,13 +61,17 @@ function createFirefox(browser: Browser, session: FirefoxSession, id: string): E
     async openPanel(page) {
       await page.bringToFront();
       const isOpen = () => session.runInBrowser(() => SidebarController.isOpen);
-      if (!(await isOpen())) await session.runInBrowser(pressOpenPanel);
+      if (!(await isOpen())) await session.runInBrowser(pressAltAnd, 'u');
       await waitUntil(isOpen, 'The sidebar did not open.');
       const panel = createSidebarView(session, await openQuietPage(session, extensionUrl));
       await waitUntil(() => panel.evaluate(() => document.querySelector('nav') !== null), 'The sidebar stayed empty.');
       return panel;
     },
     readCard: (page, read) => readClosedRoot(session, page, read),
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      await session.runInBrowser(pressAltAnd, readShortcut(extensionPath, command));
+    },
     async stopBackground() {
       await session.runInBrowser(
         (extension) =>
@@ -81,14 +85,15 @@ function createFirefox(browser: Browser, session: FirefoxSession, id: string): E
 }
 
 /** Keys that the driver sends go to the page only; these go the way of a real keyboard, through the browser's window. */
-function pressOpenPanel(): void {
+function pressAltAnd(letter: string): void {
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   keyboard.beginInputTransactionForTests(window);
   const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
-  const u = new KeyboardEvent('', { key: 'u', code: 'KeyU', keyCode: 85 });
+  const capital = letter.toUpperCase();
+  const key = new KeyboardEvent('', { key: letter, code: `Key${capital}`, keyCode: capital.charCodeAt(0) });
   keyboard.keydown(alt);
-  keyboard.keydown(u);
-  keyboard.keyup(u);
+  keyboard.keydown(key);
+  keyboard.keyup(key);
   keyboard.keyup(alt);
 }
 
@@ -185,6 +190,15 @@ async function waitUntil(isReady: () => Promise<boolean>, fault: string): Promis
     await wait(POLL_MS);
   }
   throw new Error(fault);
+}
+
+/** The letter that goes with Alt for a command. */
+function readShortcut(extensionPath: string, command: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extensionPath, 'manifest.json'), 'utf8'));
+  const { commands = {} } = manifest as { commands?: Record<string, { suggested_key?: { default?: string } }> };
+  const [, letter] = /^Alt\+([A-Z])$/.exec(commands[command]?.suggested_key?.default ?? '') ?? [];
+  if (!letter) throw new Error(`The command ${command} has no shortcut with Alt and a letter.`);
+  return letter.toLowerCase();
 }
 
 function readExtensionId(extensionPath: string): string {

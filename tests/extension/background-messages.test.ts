@@ -12,9 +12,12 @@ const card: CardContent = {
   date: '2030-01-24',
 };
 
+const ASKED = { sentence: 'A sentence.', surface: 'Council', language: 'en', inside: [] };
+
 let runtime: FakeRuntime;
 let ending: AbortController;
 const emptyPart = { patterns: {}, aliases: [], anchors: [], traditional: '' };
+const refuse = () => undefined;
 const seedStatement = vi.fn(() => ({ outcome: 'kept' as const }));
 
 beforeEach(() => {
@@ -35,6 +38,13 @@ beforeEach(() => {
       decideAboutPage: () => undefined,
       openPanel: (at) => (parseClauseId(at) === undefined ? undefined : { opened: 'panel' }),
       seedStatement,
+      openNoteFrame: refuse,
+      redeemFrameToken: refuse,
+      findFrameNotes: refuse,
+      draftFrameNote: refuse,
+      saveFrameNote: refuse,
+      muteFrameTerm: refuse,
+      closeFrameCard: refuse,
     },
     ending.signal,
   );
@@ -47,15 +57,11 @@ describe('the reader on a page', () => {
   });
 
   it('gets the card it asks for', async () => {
-    expect(
-      await askBackground(runtime, 'getCard', { term: 'harbour-council', sentence: 'A sentence.', surface: 'Council' }),
-    ).toEqual(card);
+    expect(await askBackground(runtime, 'getCard', { ...ASKED, term: 'harbour-council' })).toEqual(card);
   });
 
   it('is told why there is none', async () => {
-    await expect(askBackground(runtime, 'getCard', { term: 'broken', sentence: '', surface: '' })).rejects.toThrow(
-      'database is gone',
-    );
+    await expect(askBackground(runtime, 'getCard', { ...ASKED, term: 'broken' })).rejects.toThrow('database is gone');
   });
 
   it('is told that nobody answers once the background is gone', async () => {
@@ -75,11 +81,12 @@ describe('the reader on a page', () => {
 
 describe('what makes no sense is refused', () => {
   it.each([
-    ['no term', { request: 'getCard', of: { sentence: 'A sentence.', surface: '' } }],
-    ['a term that is no text', { request: 'getCard', of: { term: 7, sentence: '', surface: '' } }],
+    ['no term', { request: 'getCard', of: { ...ASKED } }],
+    ['a term that is no text', { request: 'getCard', of: { ...ASKED, term: 7 } }],
+    ['a sentence as long as a book', { request: 'getCard', of: { ...ASKED, term: 'x', sentence: 'x'.repeat(5000) } }],
     [
-      'a sentence as long as a book',
-      { request: 'getCard', of: { term: 'x', sentence: 'x'.repeat(5000), surface: '' } },
+      'more names inside a name than there can be',
+      { request: 'getCard', of: { ...ASKED, term: 'x', inside: Array(99).fill('y') } },
     ],
     ['nothing at all', { request: 'getCard' }],
     ['an address for a clause', { request: 'openPanel', of: { clause: '4.9&x=//evil.example' } }],

@@ -15,7 +15,11 @@ export const reader: Sender = {
   id: 'clauselight',
   url: 'https://news.example/story',
   tab: { id: 7, windowId: 3, active: true },
+  frameId: 0,
 };
+
+/** The note frame in the same tab. */
+export const noteFrame: Sender = { ...reader, url: `${ORIGIN}/note-frame.html#token`, frameId: 42 };
 
 /** The side panel. */
 export const sidePanel: Sender = { id: 'clauselight', url: `${ORIGIN}/sidepanel.html` };

@@ -12,6 +12,9 @@ describe('the reader', () => {
     createReaderRuntime({ runtime, i18n }).answer(
       {
         getPageReport: () => undefined,
+        noteFrameOpened: () => undefined,
+        closeCard: () => undefined,
+        stepMention: () => undefined,
         showMention(of) {
           const id = parseMentionId(of);
           if (id === undefined) return undefined;

@@ -13,7 +13,22 @@ export type Mode =
   /** The reader pressed or focused something in the card; it stays without the pointer until that turns elsewhere. */
   | { readonly at: 'held'; readonly mention: number; readonly next: Approach | undefined }
   /** The reader asked to keep the card; only the reader closes it. */
-  | { readonly at: 'pinned'; readonly mention: number };
+  | { readonly at: 'pinned'; readonly mention: number }
+  /** The reader called for a card; it opens once its content is there, in place of the one `over` that may be open. */
+  | { readonly at: 'called'; readonly mention: number; readonly by: Call; readonly over: number | undefined }
+  /** The card was called by key or finger and has the focus; it stays without the pointer until the focus leaves it. */
+  | { readonly at: 'focused'; readonly mention: number; readonly next: Approach | undefined };
+
+/** How a reader calls for a card: a press of the mouse, a tap, or the keyboard. */
+export type Call = 'press' | 'tap' | 'key';
+
+/** What the reader has chosen about the opening of cards. */
+export interface HoverRules {
+  /** What opens a card: resting on a mention, a press, or resting while a key is held. Keyboard and touch always do. */
+  readonly trigger: 'hover' | 'click' | 'modifier';
+  /** How long the pointer rests on a mention before its card opens, in milliseconds. */
+  readonly restMs: number;
+}
 
 /** A mention that the pointer is on while its card has not opened. */
 export interface Approach {
@@ -55,7 +70,13 @@ export type HoverEvent = { readonly nowMs: number } & (
       readonly at: Point;
       /** False while a button is down, text is selected or the page has just been scrolled. */
       readonly mayOpen: boolean;
+      /** The key of the trigger `modifier` is held. */
+      readonly hasModifier: boolean;
     }
+  /** The reader called for a mention's card. */
+  | { readonly type: 'call'; readonly mention: number; readonly by: Call }
+  /** The focus went from the card to the page. */
+  | { readonly type: 'blur' }
   /** A timer ended. */
   | { readonly type: 'timer'; readonly token: number }
   /** The content for a mention came, or there is none. */
@@ -76,7 +97,7 @@ export type HoverEvent = { readonly nowMs: number } & (
 export type Effect =
   | { readonly do: 'wait'; readonly clock: 'opening' | 'closing'; readonly token: number; readonly ms: number }
   | { readonly do: 'ask'; readonly mention: number }
-  | { readonly do: 'show'; readonly mention: number }
+  | { readonly do: 'show'; readonly mention: number; readonly by: 'rest' | Call }
   | { readonly do: 'hide' }
   /** The pointer stopped on the bridge: what lies under it counts again. */
   | { readonly do: 'drop-bridge' };

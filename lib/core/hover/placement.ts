@@ -5,20 +5,23 @@ import { distanceTo } from './geometry';
 export const CARD_WIDTH_PX = 368;
 
 /** All but the few longest clauses show whole at this height; those scroll inside. */
-export const CARD_MAX_HEIGHT_PX = 460;
+export const CARD_MAX_HEIGHT_PX = 520;
 
 /** More than half of the viewport, so that clause and editor's note are seen together; the side may allow less. */
-const CARD_MAX_HEIGHT_SHARE = 0.55;
+const CARD_MAX_HEIGHT_SHARE = 0.62;
 
 /** In low windows, and at high zoom, the card may take more than its share, up to this: half a clause is no help. */
-const CARD_LEAST_MAX_HEIGHT_PX = 340;
+const CARD_LEAST_MAX_HEIGHT_PX = 400;
+
+/** Of the viewport, for a sheet: the mention's own part of the page has to stay in sight. */
+const SHEET_MAX_HEIGHT_SHARE = 0.6;
 
 /** Between card and mention, and between card and the edges of the viewport. */
 const GAP_PX = 8;
 const GUTTER_PX = 8;
 
 /** The pointer stands this far inside the card's starting edge, so that the way down to it is straight. */
-const INSET_PX = 32;
+export const INSET_PX = 32;
 
 /** Where the card goes. Only the edge towards the mention is fixed, so that the card grows away from it. */
 export interface Placement {
@@ -63,6 +66,11 @@ export function placeCard({ lines, pointer, viewport, direction }: Anchor): Plac
     width,
     maxHeight: Math.max(0, Math.floor(Math.min(wanted, isBelow ? roomBelow : roomAbove))),
   };
+}
+
+/** Places a card that a finger called for at the lower edge of the viewport, where the thumb is. */
+export function placeSheet({ left, top, right, bottom }: Rect): Placement {
+  return { side: 'above', left, edge: bottom, width: right - left, maxHeight: (bottom - top) * SHEET_MAX_HEIGHT_SHARE };
 }
 
 /** Top and bottom of the line under the pointer with those next to it; not of the rest of a name in another column. */

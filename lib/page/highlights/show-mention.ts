@@ -15,6 +15,17 @@ export function showMention(
   mention: FoundMention,
   setActive: (mention: FoundMention | undefined) => void,
 ): boolean {
+  if (!scrollToMention(window, mention)) return false;
+  setActive(mention);
+  window.setTimeout(() => setActive(undefined), FLASH_MS);
+  return true;
+}
+
+/**
+ * Scrolls the page, and the boxes in it, to a mention.
+ * @returns false if the page no longer holds it
+ */
+export function scrollToMention(window: Window, mention: FoundMention): boolean {
   const [range] = createRanges(window.document, mention.spans);
   const element = range?.startContainer.parentElement;
   if (!range || !element) return false;
@@ -22,7 +33,5 @@ export function showMention(
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top } = range.getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight * STAND_AT, behavior: 'instant' });
-  setActive(mention);
-  window.setTimeout(() => setActive(undefined), FLASH_MS);
   return true;
 }

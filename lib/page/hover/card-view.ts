@@ -1,20 +1,20 @@
-import type { CardClause, CardContent } from '../../core/hover/card-content';
-import { findRuns } from '../../core/hover/clause-runs';
+import type { CardContent } from '../../core/hover/card-content';
+import { beginTrail, type CardTrail, canGoBack, choose, getStop, goBack, visit } from '../../core/hover/card-trail';
 import type { Translate } from '../../core/strings';
-import { createClauseTabs } from './clause-tabs';
+import { type CardBody, createCardBody, type OnPage } from './card-body';
+import { createElement } from './create-element';
 import type { IconName } from './icons';
 import { createIcon } from './icons';
-
-/** Of the words on the page, the share that the term's name must hold to make "written here as" superfluous. */
-const TOLD_SHARE = 0.6;
-/** Clauses from this length on, in UTF-16 units, fill four lines of the card. */
-const LONG_CLAUSE = 160;
 
 /** What the reader can do in the card. */
 export interface CardActions {
   /** Copies a clause with its citation; false if the browser refused. */
-  copy(clause: string): Promise<boolean>;
+  copy(content: CardContent, clause: string): Promise<boolean>;
   openPanel(clause: string): void;
+  /** The card of another term, by its id; rejects if it cannot be had. */
+  getTerm(term: string): Promise<CardContent>;
+  /** Another term or clause is shown, the first one too. */
+  turned(content: CardContent, clause: string): void;
   /** Keeps the card open, or no longer. */
   pin(): void;
   close(): void;
@@ -25,127 +25,150 @@ export interface CardView {
   readonly element: HTMLElement;
   /** Shows whether the card is kept open. */
   setPinned(isPinned: boolean): void;
+  /** Puts the focus on the card's heading. */
+  focus(): void;
 }
 
-/** The card for a mention whose words on the page are `surface`. Text is set as text, never as markup. */
+/**
+ * The card for a mention and what stands on the page there. Text is set as text, never as markup.
+ * @param slot where the reader's note has its place
+ */
 export function createCardView(
   document: Document,
-  content: CardContent,
-  surface: string,
+  first: CardContent,
+  page: OnPage,
   translate: Translate,
   actions: CardActions,
+  slot: HTMLElement,
 ): CardView {
-  const create = <Name extends keyof HTMLElementTagNameMap>(tag: Name, className: string, ...of: (Node | string)[]) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.append(...of);
-    return element;
-  };
+  const create = createElement.bind(undefined, document);
   const button = (icon: IconName, label: string, press: () => void) => {
     const element = create('button', 'icon', createIcon(document, icon));
     element.setAttribute('aria-label', label);
     element.title = label;
+    element.dataset.icon = icon;
     element.addEventListener('click', press);
     return element;
   };
 
-  const element = create('section', 'card');
-  let shown = content.clauses[0] as CardClause;
+  let trail = beginTrail(first);
+  let body: CardBody;
+  const getShown = () => {
+    const { content, chosen } = getStop(trail);
+    return { content, clause: content.clauses[chosen]?.clause.id ?? '' };
+  };
+
+  const element: HTMLElement = create('section', 'card');
   const status = create('span', 'status');
   status.setAttribute('role', 'status');
+  const kind = create('span', 'kind');
   const copy = button('copy', translate('card_copy'), async () => {
-    const isCopied = await actions.copy(shown.clause.id);
+    const { content, clause } = getShown();
+    const isCopied = await actions.copy(content, clause);
     status.textContent = translate(isCopied ? 'card_copied' : 'card_copy_failed');
     copy.replaceChildren(createIcon(document, isCopied ? 'copied' : 'copy'));
   });
   const pin = button('pin', translate('card_pin'), actions.pin);
+  const back = button('back', translate('card_back'), () => go(goBack(trail)));
+  const top = create(
+    'div',
+    'top',
+    back,
+    kind,
+    status,
+    copy,
+    button('panel', translate('card_open_panel'), () => actions.openPanel(getShown().clause)),
+    pin,
+    button('close', translate('card_close'), actions.close),
+  );
+  const main = create('div', 'main');
 
-  const text = create('div', 'text');
-  text.tabIndex = 0;
-  const notes = create('div', 'notes');
-  text.dir = notes.dir = 'ltr';
-  const showClause = (index: number) => {
-    shown = content.clauses[index] ?? shown;
+  const turned = () => {
     status.textContent = '';
     copy.replaceChildren(createIcon(document, 'copy'));
-    // A card above its mention grows upwards: without this its numbers would slide from under the pointer.
-    if (element.style.bottom) element.style.minHeight = `${element.offsetHeight}px`;
-    text.replaceChildren(createClauseText(shown));
-    text.classList.toggle('long', shown.clause.text.length >= LONG_CLAUSE);
-    text.scrollTop = 0;
-    notes.replaceChildren(...shown.editorNotes.map(createNote));
+    const { content, clause } = getShown();
+    actions.turned(content, clause);
   };
-  const createClauseText = (clause: CardClause) => {
-    const words = findRuns(clause).map(({ text, isNamed, isSlip }) => {
-      const word = isNamed ? create('b', '', text) : text;
-      return isSlip ? create('span', 'slip', word) : word;
+  const show = () => {
+    const { content } = getStop(trail);
+    kind.textContent = translate(`kind_${content.term.kind}`);
+    back.hidden = !canGoBack(trail);
+    body = createCardBody(getStop(trail), canGoBack(trail) ? undefined : page, {
+      document,
+      translate,
+      choose(index) {
+        holdHeight(element);
+        const before = getStop(trail).chosen;
+        trail = choose(trail, index);
+        if (before !== index) turned();
+      },
+      goTo(term) {
+        actions.getTerm(term).then(
+          (content) => go(visit(trail, content)),
+          () => {
+            status.textContent = translate('card_no_term');
+          },
+        );
+      },
     });
-    const paragraph = create('p', 'clause', ...words);
-    paragraph.lang = 'en';
-    return paragraph;
+    main.replaceChildren(...body.parts);
+    turned();
   };
-  const createNote = (note: { text: string }) =>
-    create('p', 'note', create('b', '', translate('card_editor_note')), ` ${note.text}`);
+  const go = (next: CardTrail) => {
+    if (next === trail) return;
+    trail = next;
+    holdHeight(element);
+    const hadFocus = element.matches(':focus-within');
+    show();
+    if (hadFocus) body.heading.focus();
+  };
 
-  const hasOthers = content.clauses.length > 1;
-  const numbers = hasOthers
-    ? createClauseTabs(document, content.clauses, text, translate, showClause)
-    : create('span', 'number chosen', shown.clause.id);
-  if (!hasOthers) {
-    text.setAttribute('role', 'group');
-    text.setAttribute('aria-label', translate('card_clause', shown.clause.id));
-    showClause(0);
-  }
-
-  const name = create('h2', '', content.term.name);
-  name.id = 'name';
   element.append(
-    create(
-      'div',
-      'top',
-      create('span', 'kind', translate(`kind_${content.term.kind}`)),
-      status,
-      copy,
-      button('panel', translate('card_open_panel'), () => actions.openPanel(shown.clause.id)),
-      pin,
-      button('close', translate('card_close'), actions.close),
-    ),
-    name,
-    ...(isToldByName(surface, content.term.name)
-      ? []
-      : [create('div', 'also', translate('card_written_here', surface))]),
-    create(
-      'div',
-      'where',
-      numbers,
-      translate('card_source', formatDate(content.date, translate('card_date_language'))),
-    ),
-    text,
-    notes,
+    createEdge(document, () => focusLast(element)),
+    top,
+    main,
+    slot,
+    createEdge(document, () => focusFirst(top)),
   );
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', 'name');
+  element.addEventListener('keydown', (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || ctrlKey || metaKey || shiftKey) return;
+    if (altKey) {
+      if (key !== 'ArrowLeft' || !canGoBack(trail)) return;
+      go(goBack(trail));
+    } else {
+      if (!body.tabs) return;
+      body.tabs.turn((key === 'ArrowRight') === (getComputedStyle(element).direction === 'ltr') ? 1 : -1);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  });
   const setPinned = (isPinned: boolean) => pin.setAttribute('aria-pressed', String(isPinned));
   setPinned(false);
-  return { element, setPinned };
+  show();
+  return { element, setPinned, focus: () => body.heading.focus({ preventScroll: true }) };
 }
 
-/** True if the name says most of the words written on the page already, so that repeating them tells nothing. */
-function isToldByName(surface: string, name: string): boolean {
-  const told = new Set(findWords(name));
-  const words = findWords(surface);
-  return words.filter((word) => told.has(word)).length >= TOLD_SHARE * words.length;
+/** A card above its mention grows upwards: without this its numbers would slide from under the pointer. */
+function holdHeight(card: HTMLElement): void {
+  if (card.style.bottom) card.style.minHeight = `${card.offsetHeight}px`;
 }
 
-function findWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+/** Where the way with the Tab key out of the card turns round to its other end. */
+function createEdge(document: Document, turn: () => void): HTMLElement {
+  const edge = createElement(document, 'span', 'edge');
+  edge.tabIndex = 0;
+  edge.addEventListener('focus', turn);
+  return edge;
 }
 
-function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+function focusFirst(top: HTMLElement): void {
+  top.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+}
+
+function focusLast(card: HTMLElement): void {
+  const all = card.querySelectorAll<HTMLElement>('button:not([hidden]), iframe, .text, [role="button"]');
+  all[all.length - 1]?.focus();
 }

@@ -1,18 +1,26 @@
 import type { CardClause } from '../../core/hover/card-content';
 import type { Translate } from '../../core/strings';
 
-/** The numbers of a term's clauses as tabs; calls back with the index of the one that the reader chose. */
+/** The numbers of a term's clauses. */
+export interface ClauseTabs {
+  readonly element: HTMLElement;
+  /** On to the next clause, or with -1 to the one before, round the ends; the focus goes along if it was on a number. */
+  turn(by: 1 | -1): void;
+}
+
+/** Makes the numbers of a term's clauses as tabs; calls back at once with `first`, then with each that is chosen. */
 export function createClauseTabs(
   document: Document,
   clauses: readonly CardClause[],
   panel: HTMLElement,
   translate: Translate,
   choose: (index: number) => void,
-): HTMLElement {
-  const list = document.createElement('div');
-  list.className = 'numbers';
-  list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', translate('card_clauses'));
+  first = 0,
+): ClauseTabs {
+  const element = document.createElement('div');
+  element.className = 'numbers';
+  element.setAttribute('role', 'tablist');
+  element.setAttribute('aria-label', translate('card_clauses'));
   panel.setAttribute('role', 'tabpanel');
   const tabs = clauses.map(({ clause }, index) => {
     const tab = document.createElement('button');
@@ -32,17 +40,16 @@ export function createClauseTabs(
     panel.setAttribute('aria-labelledby', tabs[chosen]?.id ?? '');
     choose(chosen);
   };
-  list.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    event.preventDefault();
-    event.stopPropagation();
-    const ahead = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const at = tabs.findIndex((tab) => tab.tabIndex === 0);
-    const next = (at + (event.key === ahead ? 1 : -1) + tabs.length) % tabs.length;
-    turnTo(next);
-    tabs[next]?.focus();
-  });
-  list.append(...tabs);
-  turnTo(0);
-  return list;
+  element.append(...tabs);
+  turnTo(first);
+  return {
+    element,
+    turn(by) {
+      const at = tabs.findIndex((tab) => tab.tabIndex === 0);
+      const next = (at + by + tabs.length) % tabs.length;
+      const hadFocus = element.matches(':focus-within');
+      turnTo(next);
+      if (hadFocus) tabs[next]?.focus();
+    },
+  };
 }

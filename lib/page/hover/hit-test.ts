@@ -1,8 +1,11 @@
-import { isInside } from '../../core/hover/geometry';
-import type { MentionsByNode } from './mentions-by-node';
+import { isInside, type Point } from '../../core/hover/geometry';
+import type { MentionsByNode, Piece } from './mentions-by-node';
 
 /** Above and below the letters this still counts as on them: a dotted underline invites pointing at it. */
 const SLOP_Y_PX = 3;
+
+/** A block that a link is stretched over is a teaser; one with more text nodes is not looked through. */
+const MAX_TEXTS_UNDER_LINK = 200;
 
 /**
  * The mention whose letters are at a point of the viewport, or undefined. The caret position snaps to the nearest text
@@ -10,17 +13,38 @@ const SLOP_Y_PX = 3;
  */
 export function findMentionAt(document: Document, mentions: MentionsByNode, x: number, y: number): number | undefined {
   const caret = document.caretPositionFromPoint(x, y);
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  const node = caret.offsetNode as Text;
-  for (const { start, end, mention } of mentions.piecesIn(node) ?? []) {
-    if (caret.offset < start) break;
-    if (caret.offset > end) continue;
-    const rects = measureLines(document, [
-      { startContainer: node, startOffset: start, endContainer: node, endOffset: end },
-    ]);
-    if (rects.some((rect) => isInside(rect, { x, y }, 0, SLOP_Y_PX))) return mention;
+  const node = caret?.offsetNode;
+  if (caret && node instanceof Text) {
+    for (const piece of mentions.piecesIn(node) ?? []) {
+      if (caret.offset < piece.start) break;
+      if (caret.offset <= piece.end && isOn(document, node, piece, { x, y })) return piece.mention;
+    }
+  }
+  return findUnderLink(document, mentions, { x, y });
+}
+
+/**
+ * The mention under a link that has been stretched over the block around it (by a pseudo-element of its own): the caret
+ * only knows the link's text there. Looked for only where a link is met outside its own boxes.
+ */
+function findUnderLink(document: Document, mentions: MentionsByNode, point: Point): number | undefined {
+  const link = document.elementFromPoint(point.x, point.y)?.closest('a[href]');
+  if (!link || [...link.getClientRects()].some((box) => isInside(box, point))) return undefined;
+  const beneath = document.elementsFromPoint(point.x, point.y).find((element) => !link.contains(element));
+  if (!beneath) return undefined;
+  const walker = document.createTreeWalker(beneath, NodeFilter.SHOW_TEXT);
+  for (let left = MAX_TEXTS_UNDER_LINK; left > 0 && walker.nextNode(); left--) {
+    const node = walker.currentNode as Text;
+    for (const piece of mentions.piecesIn(node) ?? []) if (isOn(document, node, piece, point)) return piece.mention;
   }
   return undefined;
+}
+
+function isOn(document: Document, node: Text, { start, end }: Piece, point: Point): boolean {
+  const rects = measureLines(document, [
+    { startContainer: node, startOffset: start, endContainer: node, endOffset: end },
+  ]);
+  return rects.some((rect) => isInside(rect, point, 0, SLOP_Y_PX));
 }
 
 /** The boxes of the letters of some ranges, one for each line (and node), in the viewport's CSS pixels. */

@@ -1,38 +1,39 @@
-import type { Bridge } from '../../core/hover/bridge';
-import { createBridge, crossBridge, SKIRT_PX } from '../../core/hover/bridge';
+import { type Bridge, createBridge, crossBridge, SKIRT_PX } from '../../core/hover/bridge';
 import type { CardContent } from '../../core/hover/card-content';
-import type { Point, Rect } from '../../core/hover/geometry';
-import { isInside } from '../../core/hover/geometry';
-import { getShownMention, IDLE, stepHover } from '../../core/hover/hover-machine';
+import { isInside, type Point } from '../../core/hover/geometry';
+import { getMention, getShownMention, IDLE, stepHover } from '../../core/hover/hover-machine';
 import type { Effect, HoverEvent, Target } from '../../core/hover/hover-state';
-import { placeCard } from '../../core/hover/placement';
+import type { HoverPreferences } from '../../core/hover/preferences';
 import { SCROLL_CALM_MS } from '../../core/hover/timings';
 import type { Translate } from '../../core/strings';
 import { createCardHost } from './card-host';
-import { listenForCardKeys } from './card-keys';
-import type { CardView } from './card-view';
-import { createCardView } from './card-view';
 import { copyText } from './copy-text';
-import { findMentionAt, measureLines } from './hit-test';
+import { findMentionAt } from './hit-test';
 import type { MentionsByNode } from './mentions-by-node';
-import { listenToPage } from './page-events';
-import { readPageTheme } from './page-theme';
-import { getViewport } from './viewport';
+import type { FrameMatter } from './note-slot';
+import { createOpenCard } from './open-card';
+import { type Click, listenToPage, type Pointed } from './page-events';
 
 /** What the hover card needs from outside. */
 export interface HoverOptions {
   readonly document: Document;
   readonly mentions: MentionsByNode;
   readonly translate: Translate;
+  /** What the reader has chosen; asked anew each time it matters, so that a change takes effect at once. */
+  getPreferences(): HoverPreferences;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** Ends everything: listeners, timers, the card. */
   readonly signal: AbortSignal;
   /** The card for a mention. Asked when the pointer arrives; if it rejects, no card opens. */
   getCard(mention: number): Promise<CardContent>;
+  /** The card for a term that a card leads to. */
+  getTerm(term: string): Promise<CardContent>;
   /** What the copy button copies: a clause of the card with its citation. */
   copyText(card: CardContent, clause: string): string;
   openPanel(clause: string): void;
+  /** The address to open the note frame at, for one use; rejects if the background cannot answer. */
+  openNoteFrame(of: FrameMatter): Promise<string>;
   /** Emphasises the mention whose card is open; undefined when none is. */
   setActive(mention: number | undefined): void;
 }
@@ -41,37 +42,54 @@ export interface HoverOptions {
 export interface Hover {
   /** To be called when mentions came or went: a card whose mention is gone closes. */
   mentionsChanged(): void;
+  /** Opens a mention's card with the focus in it, as the keyboard does; the mention must be in sight. */
+  call(mention: number): void;
+  /** The mention whose card is open or on its way, or undefined. */
+  getMention(): number | undefined;
+  /** To be called when the note frame of the open card has proved itself. */
+  noteFrameOpened(): void;
+  /** Closes the card, as Esc in it does. */
+  close(): void;
 }
 
-/** Opens, places and closes the hover card of a page, by the reader's pointer and keys. */
+/** Opens, places and closes the hover card of a page, by the reader's pointer, fingers and keys. */
 export function createHover(options: HoverOptions): Hover {
-  const { document, mentions, now, translate } = options;
+  const { document, mentions, now } = options;
   const window = document.defaultView as Window;
   const expelled = new AbortController();
   const signal = AbortSignal.any([options.signal, expelled.signal]);
+  const dismiss = () => tell({ type: 'dismiss' });
+  const withdraw = () => tell({ type: 'withdraw' });
   const host = createCardHost({
     document,
     now,
     onUse: (event) => event.isTrusted && tell({ type: 'use' }),
+    onBlur: () => tell({ type: 'blur' }),
     onExpelled: () => expelled.abort(),
   });
+  const open = createOpenCard(
+    options,
+    host,
+    {
+      copy: (card, clause) => copyText(window, options.copyText(card, clause)),
+      pin: () => tell({ type: 'pin' }),
+      close: dismiss,
+    },
+    { dismiss, withdraw },
+  );
   const timers = { opening: 0, closing: 0, settling: 0 };
   let state = IDLE;
-  let pointer: Point = { x: 0, y: 0 };
+  let pointer: Pointed = { x: 0, y: 0, keys: { alt: false, ctrl: false, shift: false } };
   let scrolledMs = Number.NEGATIVE_INFINITY;
   let bridge: Bridge | undefined;
   let answer: { readonly mention: number; readonly card: CardContent } | undefined;
-  let view: CardView | undefined;
-  /** Where the mention's first letter was when its card was placed. */
-  let placedAt: Point = pointer;
-  let whileShown = new AbortController();
 
   function tell(event: Untimed): void {
     if (signal.aborted) return;
-    const [next, effects] = stepHover(state, { ...event, nowMs: now() });
+    const [next, effects] = stepHover(state, { ...event, nowMs: now() }, options.getPreferences());
     state = next;
     for (const effect of effects) run(effect);
-    view?.setPinned(state.mode.at === 'pinned');
+    open.setPinned(state.mode.at === 'pinned');
   }
 
   function run(effect: Effect): void {
@@ -84,10 +102,15 @@ export function createHover(options: HoverOptions): Hover {
         ask(effect.mention);
         return;
       case 'show':
-        show(effect.mention);
+        if (answer?.mention !== effect.mention || !open.show(effect.mention, answer.card, effect.by, pointer)) {
+          withdraw();
+          return;
+        }
+        bridge = open.getBridge();
         return;
       case 'hide':
-        hide();
+        open.hide();
+        bridge = undefined;
         return;
       case 'drop-bridge':
         bridge = undefined;
@@ -106,63 +129,17 @@ export function createHover(options: HoverOptions): Hover {
     );
   }
 
-  function show(mention: number): void {
-    const near = mentions.rangesOf(mention)[0]?.startContainer.parentElement;
-    if (answer?.mention !== mention || !near) {
-      withdraw();
-      return;
-    }
-    const { card } = answer;
-    const theme = readPageTheme(near);
-    view = createCardView(document, card, mentions.describe(mention)?.surface ?? '', translate, {
-      copy: (clause) => copyText(window, options.copyText(card, clause)),
-      openPanel: options.openPanel,
-      pin: () => tell({ type: 'pin' }),
-      close: () => tell({ type: 'dismiss' }),
-    });
-    view.element.classList.toggle('dark', theme.isDark);
-    view.element.dir = theme.direction;
-    host.show(view.element, near);
-    if (!place(mention)) {
-      withdraw();
-      return;
-    }
-    options.setActive(mention);
-    whileShown.abort();
-    whileShown = new AbortController();
-    const until = { signal: AbortSignal.any([signal, whileShown.signal]) };
-    listenForCardKeys(window, { dismiss: () => tell({ type: 'dismiss' }), withdraw }, until.signal);
-    window.addEventListener('resize', () => place(mention), until);
-    window.visualViewport?.addEventListener('resize', () => place(mention), until);
-  }
-
-  /** Places the card at its mention; false if that is nowhere in the viewport. */
-  function place(mention: number): boolean {
-    const lines = measureLines(document, mentions.rangesOf(mention));
-    const viewport = getViewport(window);
-    const [first] = lines;
-    if (!first || !lines.some((line) => overlaps(line, viewport))) return false;
-    const direction = view?.element.dir === 'rtl' ? 'rtl' : 'ltr';
-    host.place(placeCard({ lines, pointer, viewport, direction }));
-    placedAt = { x: first.left, y: first.top };
-    const box = host.getBox();
-    bridge = box && createBridge(pointer, box);
-    return true;
-  }
-
-  function hide(): void {
-    whileShown.abort();
-    host.hide();
-    view = bridge = undefined;
-    options.setActive(undefined);
-  }
-
   function look(): void {
     const isCalm = now() - scrolledMs > SCROLL_CALM_MS;
     window.clearTimeout(timers.settling);
     if (!isCalm) timers.settling = window.setTimeout(look, SCROLL_CALM_MS);
-    const mayOpen = isCalm && (document.getSelection()?.isCollapsed ?? true);
-    tell({ type: 'point', target: findTarget(), at: pointer, mayOpen });
+    const mayOpen = isCalm && hasNoSelection();
+    const hasModifier = pointer.keys[options.getPreferences().modifier];
+    tell({ type: 'point', target: findTarget(), at: pointer, mayOpen, hasModifier });
+  }
+
+  function hasNoSelection(): boolean {
+    return document.getSelection()?.isCollapsed ?? true;
   }
 
   function findTarget(): Target {
@@ -184,18 +161,23 @@ export function createHover(options: HoverOptions): Hover {
   function follow(): void {
     const mention = getShownMention(state);
     if (mention === undefined || state.mode.at === 'pinned') return;
-    const [first] = measureLines(document, mentions.rangesOf(mention));
-    if (!first) {
-      withdraw();
-      return;
-    }
-    const dx = first.left - placedAt.x;
-    const dy = first.top - placedAt.y;
-    host.shift(dx, dy);
-    tell({ type: 'scroll', driftPx: Math.hypot(dx, dy) });
+    const driftPx = open.follow(mention);
+    if (driftPx === undefined) withdraw();
+    else tell({ type: 'scroll', driftPx });
   }
 
-  const withdraw = () => tell({ type: 'withdraw' });
+  function isOnCard(at: Point): boolean {
+    const box = host.getBox();
+    return box !== undefined && isInside(box, at);
+  }
+
+  function clicked({ x, y, isTouch, isTaken }: Click): void {
+    if (isOnCard({ x, y })) return;
+    const mention = isTaken || !hasNoSelection() ? undefined : findMentionAt(document, mentions, x, y);
+    if (mention !== undefined) tell({ type: 'call', mention, by: isTouch ? 'tap' : 'press' });
+    else if (isTouch) withdraw();
+  }
+
   listenToPage(
     document,
     {
@@ -203,11 +185,11 @@ export function createHover(options: HoverOptions): Hover {
         pointer = at;
         look();
       },
-      left: () => tell({ type: 'point', target: { on: 'page' }, at: pointer, mayOpen: false }),
+      left: () => tell({ type: 'point', target: { on: 'page' }, at: pointer, mayOpen: false, hasModifier: false }),
       pressed(at) {
-        const box = host.getBox();
-        if (!box || !isInside(box, at)) withdraw();
+        if (!isOnCard(at)) withdraw();
       },
+      clicked,
       scrolled() {
         scrolledMs = now();
         if (state.mode.at === 'pending') tell({ type: 'scroll', driftPx: 0 });
@@ -219,20 +201,20 @@ export function createHover(options: HoverOptions): Hover {
   );
   signal.addEventListener('abort', () => {
     for (const timer of Object.values(timers)) window.clearTimeout(timer);
-    hide();
+    open.hide();
   });
 
   return {
     mentionsChanged() {
-      const mention = state.mode.at === 'pending' ? state.mode.next.mention : getShownMention(state);
+      const mention = getMention(state);
       if (mention !== undefined && mentions.rangesOf(mention).length === 0) withdraw();
     },
+    call: (mention) => tell({ type: 'call', mention, by: 'key' }),
+    getMention: () => getMention(state),
+    noteFrameOpened: open.noteFrameOpened,
+    close: dismiss,
   };
 }
 
 /** An event of the machine without its time. */
 type Untimed = HoverEvent extends infer Event ? (Event extends HoverEvent ? Omit<Event, 'nowMs'> : never) : never;
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}

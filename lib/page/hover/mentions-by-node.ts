@@ -1,3 +1,4 @@
+import type { Why } from '../../core/mentions/mention';
 import type { Span } from '../../core/statement/term';
 
 /** The part of a mention that stands in one text node; offsets are into the node's data. */
@@ -12,6 +13,6 @@ export interface MentionsByNode {
   piecesIn(node: Text): readonly Piece[] | undefined;
   /** Ranges over a mention's pieces, in page order; empty if it is no longer there. */
   rangesOf(mention: number): readonly AbstractRange[];
-  /** The mention's words as they stand on the page; undefined if it is no longer there. */
-  describe(mention: number): { readonly surface: string } | undefined;
+  /** The mention's words as they stand on the page, and why they were taken; undefined if it is no longer there. */
+  describe(mention: number): { readonly surface: string; readonly why: Why } | undefined;
 }

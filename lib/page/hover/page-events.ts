@@ -1,16 +1,34 @@
 import type { Point } from '../../core/hover/geometry';
 
+/** A point that the mouse or pen is at, and which keys are held there. */
+export interface Pointed extends Point {
+  readonly keys: { readonly alt: boolean; readonly ctrl: boolean; readonly shift: boolean };
+}
+
+/** A click of the mouse or a pen, or a tap of a finger. */
+export interface Click extends Point {
+  readonly isTouch: boolean;
+  /** Something of the page answers it: a link, a button, a field. */
+  readonly isTaken: boolean;
+}
+
 /** What the reader does on the page, as far as the hover card cares; every event is the reader's own (`isTrusted`). */
 export interface PageEvents {
   /** Mouse or pen moved with no button down; at most once a frame. */
-  moved(at: Point): void;
+  moved(at: Pointed): void;
   /** The pointer left the window, or went into a frame, from where no movement is told. */
   left(): void;
+  /** A button of mouse or pen went down; fingers go down to scroll, too, and are told of by `clicked` only. */
   pressed(at: Point): void;
+  clicked(at: Click): void;
   scrolled(): void;
   /** The tab is no longer shown. */
   hidden(): void;
 }
+
+/** What a click belongs to before it could be meant for us. */
+const TAKES_CLICKS =
+  'a[href], area[href], button, input, select, textarea, label, summary, video, audio, iframe, [onclick], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 
 /** Listens on the page until the signal aborts; never holds an event up. */
 export function listenToPage(document: Document, events: PageEvents, signal: AbortSignal): void {
@@ -19,18 +37,18 @@ export function listenToPage(document: Document, events: PageEvents, signal: Abo
     document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true, passive: true, signal });
 
   let frame = 0;
-  let at: Point = { x: 0, y: 0 };
+  let at: Pointed | undefined;
   const move = () => {
     frame = 0;
-    events.moved(at);
+    if (at) events.moved(at);
   };
   const dropFrame = () => {
     window.cancelAnimationFrame(frame);
     frame = 0;
   };
-  listen('pointermove', ({ pointerType, buttons, clientX, clientY }) => {
+  listen('pointermove', ({ pointerType, buttons, clientX, clientY, altKey, ctrlKey, shiftKey }) => {
     if (pointerType === 'touch' || buttons !== 0) return;
-    at = { x: clientX, y: clientY };
+    at = { x: clientX, y: clientY, keys: { alt: altKey, ctrl: ctrlKey, shift: shiftKey } };
     frame ||= window.requestAnimationFrame(move);
   });
   listen('pointerout', ({ relatedTarget }) => {
@@ -38,9 +56,16 @@ export function listenToPage(document: Document, events: PageEvents, signal: Abo
     dropFrame();
     events.left();
   });
-  listen('pointerdown', ({ clientX, clientY }) => {
+  listen('pointerdown', ({ pointerType, clientX, clientY }) => {
     dropFrame();
-    events.pressed({ x: clientX, y: clientY });
+    if (pointerType !== 'touch') events.pressed({ x: clientX, y: clientY });
+  });
+  listen('click', (event) => {
+    const { pointerType, clientX, clientY, button, altKey, ctrlKey, metaKey, shiftKey } = event as PointerEvent;
+    // A click that the keyboard made has no pointer; one with a key held is meant for the browser.
+    if (!pointerType || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+    const isTaken = event.composedPath().some((on) => on instanceof Element && on.matches(TAKES_CLICKS));
+    events.clicked({ x: clientX, y: clientY, isTouch: pointerType === 'touch', isTaken });
   });
   listen('scroll', events.scrolled);
   listen('visibilitychange', () => {

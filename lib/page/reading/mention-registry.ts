@@ -1,8 +1,13 @@
+import type { Why } from '../../core/mentions/mention';
 import type { PageMention } from '../../core/mentions/page-mention';
 import { sentenceAround } from '../../core/mentions/sentence';
+import type { Span } from '../../core/statement/term';
 import { createRanges } from './create-ranges';
 import type { FoundBlock, FoundMention } from './found-block';
 import type { TextBlock } from './text-block';
+
+/** Enough words around a quotation to find it again, in UTF-16 units. */
+const QUOTE_AROUND = 32;
 
 /** A part of a mention in one text node. */
 interface Piece {
@@ -17,13 +22,27 @@ export interface MentionRegistry {
   /** The pieces in a text node, in order; undefined if it has none. */
   piecesIn(node: Text): readonly Piece[] | undefined;
   rangesOf(mention: number): readonly Range[];
-  describe(mention: number): { readonly surface: string; readonly term: string; readonly sentence: string } | undefined;
+  describe(mention: number): DescribedMention | undefined;
   getFound(mention: number): FoundMention | undefined;
+}
+
+/** A mention as its card needs it. */
+export interface DescribedMention {
+  readonly term: string;
+  readonly surface: string;
+  readonly sentence: string;
+  /** The language that the page gives for the place, a BCP 47 tag; empty if it gives none. */
+  readonly language: string;
+  /** Terms whose complete names stand inside it, in text order. */
+  readonly inside: readonly string[];
+  readonly why: Why;
+  /** Its words as they stand on the page, with those around them. */
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
 }
 
 /** Makes an empty registry. */
 export function createMentionRegistry(document: Document): MentionRegistry {
-  const byId = new Map<number, { found: FoundMention; block: TextBlock }>();
+  const byId = new Map<number, { found: FoundMention; all: readonly FoundMention[]; block: TextBlock }>();
   const idsOfBlock = new Map<number, number[]>();
   const byNode = new WeakMap<Text, Piece[]>();
 
@@ -38,7 +57,7 @@ export function createMentionRegistry(document: Document): MentionRegistry {
           found.map((one) => one.id),
         );
       for (const one of found) {
-        byId.set(one.id, { found: one, block });
+        byId.set(one.id, { found: one, all: found, block });
         if (one.mention.nested) continue;
         for (const { node, start, end } of one.spans) {
           const piece = { start, end, mention: one.id };
@@ -50,12 +69,26 @@ export function createMentionRegistry(document: Document): MentionRegistry {
     },
     piecesIn: (node) => byNode.get(node),
     rangesOf: (mention) => createRanges(document, byId.get(mention)?.found.spans ?? []),
-    describe(mention) {
-      const known = byId.get(mention);
+    describe(id) {
+      const known = byId.get(id);
       if (!known) return undefined;
-      const { surface, term } = known.found.mention;
-      const { start, end } = sentenceAround(known.block.text, known.found.mention);
-      return { surface, term, sentence: known.block.text.slice(start, end) };
+      const { block, all } = known;
+      const { mention } = known.found;
+      const { start, end } = sentenceAround(block.text, mention);
+      const isInside = (other: Span) => other.start >= mention.start && other.end <= mention.end;
+      return {
+        term: mention.term,
+        surface: mention.surface,
+        sentence: block.text.slice(start, end),
+        language: block.container.closest('[lang]')?.getAttribute('lang') ?? '',
+        inside: all.filter(({ mention: other }) => other.nested && isInside(other)).map((one) => one.mention.term),
+        why: mention.why,
+        quote: {
+          exact: mention.surface,
+          prefix: block.text.slice(Math.max(0, mention.start - QUOTE_AROUND), mention.start),
+          suffix: block.text.slice(mention.end, mention.end + QUOTE_AROUND),
+        },
+      };
     },
     getFound: (mention) => byId.get(mention)?.found,
   };

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { CardContent } from '../../../lib/core/hover/card-content';
+import type { Why } from '../../../lib/core/mentions/mention';
 import { createCardStyle } from '../../../lib/page/hover/card-style';
 import type { CardActions } from '../../../lib/page/hover/card-view';
 import { createCardView } from '../../../lib/page/hover/card-view';
@@ -11,13 +12,22 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const NOTHING: CardActions = { copy: async () => true, openPanel: vi.fn(), pin: vi.fn(), close: vi.fn() };
+const NOTHING: CardActions = {
+  copy: async () => true,
+  openPanel: vi.fn(),
+  getTerm: async (term) => ({ ...HARBOUR, term: { id: term, kind: 'mechanism', name: `Term ${term}`, about: '' } }),
+  turned: vi.fn(),
+  pin: vi.fn(),
+  close: vi.fn(),
+};
 const SLIP: CardContent = {
   ...HARBOUR,
   clauses: [
     makeClause('6.2', 'They will meet in Ukraine <i>soon</i>.', 'meet', { Ukraine: 'One slip.', soon: 'Another.' }),
   ],
 };
+
+const PHRASE: Why = { alias: '', type: 'phrase' };
 
 /** The card in an open shadow root, so that what judges it can see it. */
 function show(content: CardContent, surface: string, className = ''): HTMLElement {
@@ -26,7 +36,14 @@ function show(content: CardContent, surface: string, className = ''): HTMLElemen
   root.adoptedStyleSheets = [createCardStyle()];
   const translate = (key: keyof typeof messages, ...values: readonly string[]) =>
     values.reduce((text, value, index) => text.replace(`$${index + 1}`, value), messages[key].message);
-  const { element, setPinned } = createCardView(document, content, surface, translate, NOTHING);
+  const { element, setPinned } = createCardView(
+    document,
+    content,
+    { surface, why: PHRASE },
+    translate,
+    NOTHING,
+    document.createElement('div'),
+  );
   setPinned(className === 'dark');
   if (className) element.classList.add(className);
   element.style.animation = 'none';

@@ -70,3 +70,20 @@ test('text that cannot be selected can be pointed at', () => {
   const { left, top } = boxOf(0);
   expect(find(mentions, left + 5, top + 5)).toBe(1);
 });
+
+test('text under a link that is stretched over its block can be pointed at, beside the letters it cannot', () => {
+  document.body.innerHTML = `<style>.block{position:relative;margin:60px;font:16px/40px sans-serif}
+    .block a::after{content:"";position:absolute;inset:0}</style>
+    <div class="block"><a href="#story">A story</a><p>The harbour of New Town</p></div>`;
+  const node = document.querySelector('p')?.firstChild as Text;
+  const mentions: MentionsByNode = {
+    piecesIn: (each) => (each === node ? [{ start: 4, end: 11, mention: 7 }] : undefined),
+    rangesOf: () => [],
+    describe: () => undefined,
+  };
+  const [box] = measureLines(document, [{ startContainer: node, startOffset: 4, endContainer: node, endOffset: 11 }]);
+  if (!box) throw new Error('The words have no box.');
+  expect(find(mentions, box.left + 5, (box.top + box.bottom) / 2)).toBe(7);
+  expect(find(mentions, box.right + 5, (box.top + box.bottom) / 2)).toBeUndefined();
+  expect(find(mentions, box.left + 5, box.top - 8)).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { CardClause, CardContent } from '../../../lib/core/hover/card-content';
+import { DEFAULT_PREFERENCES, type HoverPreferences } from '../../../lib/core/hover/preferences';
 import type { StringKey } from '../../../lib/core/strings';
 import type { Hover } from '../../../lib/page/hover/hover-controller';
 import { createHover } from '../../../lib/page/hover/hover-controller';
@@ -12,12 +13,14 @@ export function makeClause(id: string, text: string, named: string, slips: Recor
   return {
     clause: { id, section: Number.parseInt(id, 10), paragraph: 1, text },
     named: start < 0 ? [] : [{ start, end: start + named.length }],
+    others: [],
     editorNotes: Object.entries(slips).map(([quote, note]) => ({ clause: id, quote, text: note })),
   };
 }
 
 export const HARBOUR: CardContent = {
   term: { id: 'harbour', kind: 'project', name: 'Great Harbour Project', about: '' },
+  inside: [],
   title: 'Joint Statement',
   date: '2024-01-24',
   clauses: [
@@ -46,7 +49,12 @@ export interface ReadingDesk {
 }
 
 /** Writes `html` into the body and finds each of `words` in its text, also across elements within one parent. */
-export function openDesk(html: string, words: string, content: CardContent | 'none' = HARBOUR): ReadingDesk {
+export function openDesk(
+  html: string,
+  words: string,
+  content: CardContent | 'none' = HARBOUR,
+  chosen: Partial<HoverPreferences> = {},
+): ReadingDesk {
   document.body.innerHTML = html;
   const ranges = findWords(document.body, words);
   const pieces = new Map<Text, Piece[]>();
@@ -56,7 +64,7 @@ export function openDesk(html: string, words: string, content: CardContent | 'no
   const mentions: MentionsByNode = {
     piecesIn: (node) => pieces.get(node),
     rangesOf: (mention) => [ranges[mention]].filter((range) => range?.collapsed === false) as Range[],
-    describe: (mention) => ({ surface: String(ranges[mention]) }),
+    describe: (mention) => ({ surface: String(ranges[mention]), why: { alias: '', type: 'phrase' } }),
   };
 
   const roots = new Map<Element, ShadowRoot>();
@@ -75,8 +83,13 @@ export function openDesk(html: string, words: string, content: CardContent | 'no
     now: () => performance.now(),
     translate: (key: StringKey, ...values) =>
       values.reduce((text, value, index) => text.replace(`$${index + 1}`, value), messages[key].message),
+    getPreferences: () => ({ ...DEFAULT_PREFERENCES, ...chosen }),
+    getTerm: async (term) => ({ ...HARBOUR, term: { ...HARBOUR.term, id: term, name: `Term ${term}` } }),
     getCard: async () => (content === 'none' ? Promise.reject(new Error('no card')) : content),
     copyText: (card, clause) => `${card.term.name}, clause ${clause}`,
+    openNoteFrame: async () => {
+      return 'about:blank';
+    },
     openPanel: (clause) => log.push(`panel ${clause}`),
     setActive: (mention) => log.push(`active ${mention}`),
   });

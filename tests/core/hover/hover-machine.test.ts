@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getShownMention, IDLE, stepHover } from '../../../lib/core/hover/hover-machine';
-import type { Effect, HoverEvent, HoverState, Target } from '../../../lib/core/hover/hover-state';
+import { IDLE } from '../../../lib/core/hover/hover-machine';
 import {
   BRIDGE_STALL_MS,
   CLOSE_GRACE_MS,
@@ -10,76 +9,7 @@ import {
   SCROLL_FOLLOW_PX,
   WARM_WINDOW_MS,
 } from '../../../lib/core/hover/timings';
-
-const RAILWAY = 1;
-const SUMMIT = 2;
-
-/** A reader in front of a page: what is said here happens at `nowMs`; timers end when time passes them. */
-class Reader {
-  state: HoverState = IDLE;
-  nowMs = 10_000;
-  readonly effects: Effect[] = [];
-  private x = 0;
-  private timers: { token: number; dueMs: number; clock: string }[] = [];
-
-  tell(event: HoverEvent extends infer E ? (E extends HoverEvent ? Omit<E, 'nowMs'> : never) : never): this {
-    const [state, effects] = stepHover(this.state, { ...event, nowMs: this.nowMs });
-    this.state = state;
-    this.effects.push(...effects);
-    for (const effect of effects)
-      if (effect.do === 'wait')
-        this.timers.push({ token: effect.token, clock: effect.clock, dueMs: this.nowMs + effect.ms });
-    return this;
-  }
-
-  /** The pointer comes to a new place on `target` in one quick move. */
-  go(target: Target, mayOpen = true): this {
-    this.x += 50;
-    return this.tell({ type: 'point', target, at: { x: this.x, y: 0 }, mayOpen });
-  }
-
-  onMention(mention: number): this {
-    return this.go({ on: 'mention', mention });
-  }
-
-  onPage(): this {
-    return this.go({ on: 'page' });
-  }
-
-  /** Time passes; no timer is ever cancelled, so that stale ones end too. */
-  after(ms: number): this {
-    const end = this.nowMs + ms;
-    for (;;) {
-      const next = this.timers.filter(({ dueMs }) => dueMs <= end).sort((a, b) => a.dueMs - b.dueMs)[0];
-      if (!next) break;
-      this.timers = this.timers.filter((timer) => timer !== next);
-      this.nowMs = next.dueMs;
-      this.tell({ type: 'timer', token: next.token });
-    }
-    this.nowMs = end;
-    return this;
-  }
-
-  answered(mention: number, isFound = true): this {
-    return this.tell({ type: 'answer', mention, isFound });
-  }
-
-  reads(mention: number): this {
-    return this.onMention(mention).answered(mention).after(OPEN_REST_MS);
-  }
-
-  get at(): string {
-    return this.state.mode.at;
-  }
-
-  get shown(): number | undefined {
-    return getShownMention(this.state);
-  }
-
-  count(what: Effect['do']): number {
-    return this.effects.filter((effect) => effect.do === what).length;
-  }
-}
+import { RAILWAY, Reader, SUMMIT } from './reader';
 
 const reader = () => new Reader();
 
@@ -97,7 +27,7 @@ describe('opening', () => {
       .after(OPEN_REST_MS - 1);
     expect(r.at).toBe('pending');
     expect(r.after(1).at).toBe('open');
-    expect(r.effects.at(-1)).toEqual({ do: 'show', mention: RAILWAY });
+    expect(r.effects.at(-1)).toEqual({ do: 'show', mention: RAILWAY, by: 'rest' });
   });
 
   test('pending -> open: a late answer opens the card when it comes', () => {
@@ -124,6 +54,7 @@ describe('opening', () => {
         target: { on: 'mention', mention: RAILWAY },
         at: { x: from.x + (i % 2) * 3, y: from.y },
         mayOpen: true,
+        hasModifier: false,
       });
     }
     expect(r.after(OPEN_REST_MS - 100).at).toBe('open');
@@ -144,6 +75,7 @@ describe('opening', () => {
     expect(reader().onMention(RAILWAY).answered(RAILWAY).after(150).onPage().after(2000).effects).not.toContainEqual({
       do: 'show',
       mention: RAILWAY,
+      by: 'rest',
     });
   });
 

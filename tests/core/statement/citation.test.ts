@@ -26,6 +26,8 @@ describe('a copied clause', () => {
       term: 'harbour-council',
       sentence: '',
       surface: '',
+      language: '',
+      inside: [],
     });
     expect(card && formatQuotation(card, '2.2')).toBe(formatQuotation(islandPack, '2.2'));
   });

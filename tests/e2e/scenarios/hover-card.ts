@@ -1,0 +1,179 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser';
+import type { BrowserKind } from '../../../scripts/browsers/find-browser';
+import { findText, leaveCard, openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
+import { findPart, hasCard, pressPart, waitForCard } from '../../harness/card-parts';
+import { type ExtensionSession, openSession } from '../../harness/extension-session';
+import { readCardTexts } from '../../harness/read-card';
+import { readClauseText } from '../../harness/statement';
+
+const RAILWAY = 'China–Kyrgyzstan–Uzbekistan railway';
+
+/** Scenarios of the hover card with the real mouse and keyboard, the same in every browser. */
+export function describeHoverCard(kind: BrowserKind): void {
+  describe(`the hover card in ${kind}`, () => {
+    let session: ExtensionSession;
+    let browser: ExtensionBrowser;
+    let page: Page;
+    beforeAll(async () => {
+      session = await openSession(kind);
+      browser = session.browser;
+    });
+    afterAll(() => session.close());
+    beforeEach(async () => {
+      await page?.close();
+      page = await browser.openPage(session.urlOf('/card.html'));
+      await waitForHighlights(page);
+    });
+
+    test('crossing a mention opens nothing, resting on it shows the clause to the letter', async () => {
+      const { x, y } = await findText(page, RAILWAY);
+      await wait(400);
+      await page.mouse.move(x, y - 60);
+      await page.mouse.move(x, y);
+      await wait(100);
+      await page.mouse.move(x, y + 90);
+      await wait(900);
+      expect(await hasCard(browser, page)).toBe(false);
+      await openCardAt(browser, page, RAILWAY);
+      expect(await browser.readCard(page, readCardTexts)).toMatchObject({
+        number: '6.1',
+        clause: readClauseText('6.1'),
+      });
+    });
+
+    test('a slow diagonal walk reaches the card, and it stays', async () => {
+      const from = await openCardAt(browser, page, RAILWAY);
+      const to = await findPart(browser, page, 'clause');
+      for (let step = 1; step <= 15; step++) {
+        await page.mouse.move(from.x + ((to.x - from.x) * step) / 15, from.y + ((to.y - from.y) * step) / 15);
+        await wait(100);
+      }
+      await wait(700);
+      expect(await hasCard(browser, page)).toBe(true);
+    });
+
+    test('leaving closes it, coming back in time does not let it go', async () => {
+      const { x, y } = await openCardAt(browser, page, RAILWAY);
+      await page.mouse.move(x, y - 80);
+      await wait(100);
+      await page.mouse.move(x, y);
+      await wait(700);
+      expect(await hasCard(browser, page)).toBe(true);
+      await leaveCard(browser, page);
+    });
+
+    test('brushing a mention, leaving and returning to rest opens its card', async () => {
+      const { x, y } = await findText(page, RAILWAY);
+      await wait(400);
+      await page.mouse.move(x, y);
+      await wait(50);
+      await page.mouse.move(x, y - 80);
+      await wait(150);
+      await page.mouse.move(x, y);
+      await waitForCard(browser, page, (root) => root.querySelector('h2') !== null);
+    });
+
+    test('Esc closes the card and not the dialog behind it, and the card does not come back under a still pointer', async () => {
+      await openCardAt(browser, page, RAILWAY);
+      await page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).showModal());
+      await waitForCard(browser, page, (root) => root.host.closest('dialog') !== null);
+      await page.keyboard.press('Escape');
+      await wait(900);
+      const isDialogOpen = () => page.evaluate(() => (document.getElementById('dialog') as HTMLDialogElement).open);
+      expect([await hasCard(browser, page), await isDialogOpen()]).toEqual([false, true]);
+      await page.keyboard.press('Escape');
+      await wait(200);
+      expect(await isDialogOpen()).toBe(false);
+    });
+
+    test('a link under the mention stays what it was', async () => {
+      const { x, y } = await openCardAt(browser, page, 'trans-Afghan railway');
+      const href = await page.evaluate(() => document.getElementById('link')?.getAttribute('href'));
+      expect(href).toBe('#railway');
+      await page.mouse.click(x, y);
+      await page.waitForFunction(() => window.location.hash === '#railway', { timeout: 5000 });
+    });
+
+    test('a name inside a longer one is a press away in the same card, and Back returns', async () => {
+      await openCardAt(browser, page, 'Group of Friends');
+      expect((await browser.readCard(page, readCardTexts))?.name).toContain('Group of Friends');
+      await pressPart(browser, page, 'inside');
+      await waitForCard(
+        browser,
+        page,
+        (root) => root.querySelector('h2')?.textContent === 'Global Development Initiative',
+      );
+      await pressPart(browser, page, 'back');
+      await waitForCard(
+        browser,
+        page,
+        (root) => root.querySelector('h2')?.textContent?.includes('Group of Friends') === true,
+      );
+    });
+
+    test('of several clauses each is a press away, and the panel opens at the one chosen', async () => {
+      await openCardAt(browser, page, 'Belt and Road Initiative');
+      const before = await browser.readCard(page, readCardTexts);
+      await pressPart(browser, page, 'tab');
+      const chosen = await browser.readCard(page, readCardTexts);
+      expect(chosen?.number).not.toBe(before?.number);
+      expect(chosen?.clause).toBe(readClauseText(chosen?.number ?? ''));
+    });
+
+    test('by keyboard alone: from mention to mention, Esc, and back', async () => {
+      await page.mouse.move(3, 3);
+      await page.focus('#top');
+      const names: string[] = [];
+      const step = async (command: string) => {
+        await browser.pressShortcut(page, command);
+        await wait(700);
+        await waitForCard(browser, page, (root) => root.activeElement?.localName === 'h2');
+        names.push((await browser.readCard(page, readCardTexts))?.name ?? '');
+      };
+      for (let i = 0; i < 3; i++) await step('next-mention');
+      await step('previous-mention');
+      expect(names[3]).toBe(names[1]);
+      expect(new Set(names).size).toBe(3);
+      await page.keyboard.press('Escape');
+      await wait(200);
+      expect(await hasCard(browser, page)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('top');
+    });
+
+    test('the mention that the keyboard goes to stands clear of the header that sticks to the top', async () => {
+      await page.evaluate(() => scrollTo(0, 900));
+      await wait(300);
+      await browser.pressShortcut(page, 'next-mention');
+      await wait(700);
+      const ring = await browser.readCard(page, (root) => root.querySelector('.ring')?.getBoundingClientRect().top);
+      const height = await page.evaluate(() => innerHeight);
+      expect(ring).toBeGreaterThan(60);
+      expect(ring).toBeLessThan(height);
+      expect((await browser.readCard(page, readCardTexts))?.name).toContain('Samarkand');
+    });
+
+    test('a note written in the card is kept, and is there in the panel', async () => {
+      await openCardAt(browser, page, RAILWAY);
+      await wait(1500);
+      await pressPart(browser, page, 'slot');
+      await page.keyboard.type('Ask about the tunnel.');
+      await wait(1500);
+      await page.keyboard.press('Escape');
+      await wait(500);
+      expect(await hasCard(browser, page)).toBe(false);
+      await openCardAt(browser, page, RAILWAY);
+      const panel = await browser.openPanel(page);
+      await panel.evaluate(() => {
+        window.location.hash = '#/clause/6.1';
+      });
+      await expect
+        .poll(() => panel.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value)), {
+          timeout: 10_000,
+        })
+        .toEqual(['Ask about the tunnel.']);
+    });
+  });
+}
