@@ -8,14 +8,20 @@ export interface Resolved<T extends Candidate> {
 
 /**
  * Chooses among overlapping candidates of one block: the longest first, the exact before the corrected. A whole name
- * inside a longer name of another term is kept as nested; what overlaps only in part gives way.
+ * inside a longer name of another term is kept as nested; what overlaps only in part gives way. A name that was only
+ * gathered from its parts (proximity) gives way to one that was read as a phrase.
  * @returns in text order, the longer before the shorter at one place
  */
 export function resolveOverlaps<T extends Candidate>(candidates: readonly T[]): Resolved<T>[] {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      Number(a.hasError) - Number(b.hasError) || lengthOf(b) - lengthOf(a) || a.start - b.start || compareOwners(a, b),
-  );
+  const ranked = candidates
+    .filter((candidate) => !givesWay(candidate, candidates))
+    .sort(
+      (a, b) =>
+        Number(a.hasError) - Number(b.hasError) ||
+        lengthOf(b) - lengthOf(a) ||
+        a.start - b.start ||
+        compareOwners(a, b),
+    );
   const kept: Resolved<T>[] = [];
   for (const candidate of ranked) {
     const rivals = kept.filter(({ candidate: other }) => other.start < candidate.end && candidate.start < other.end);
@@ -27,6 +33,18 @@ export function resolveOverlaps<T extends Candidate>(candidates: readonly T[]): 
     }
   }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start || lengthOf(b.candidate) - lengthOf(a.candidate));
+}
+
+/** True for a proximity candidate that a phrase of its own term, or a part of another's phrase, lies in. */
+function givesWay(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (candidate.alias.type !== 'proximity') return false;
+  return candidates.some(
+    (other) =>
+      other.alias.type !== 'proximity' &&
+      other.start < candidate.end &&
+      candidate.start < other.end &&
+      (other.alias.owner === candidate.alias.owner || !(isInside(other, candidate) || isInside(candidate, other))),
+  );
 }
 
 function lengthOf(candidate: Candidate): number {

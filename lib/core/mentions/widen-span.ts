@@ -16,12 +16,19 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['（', '）'],
 ]);
 
-/** Takes in the quotation marks that enclose a name or its start, and the bracket that closes one opened inside it. */
+/** The sign that belongs to an amount. */
+const CURRENCY = /[$€£¥]/;
+
+/**
+ * Takes in the quotation marks that enclose a name or its start, the bracket that closes one opened inside it, and the
+ * currency sign of an amount.
+ */
 export function widenSpan(text: string, span: Span): Span {
   let { start, end } = span;
   for (const [open, close] of BRACKETS) {
     if (text[end] === close && text.lastIndexOf(open, end) >= start) end++;
   }
+  if (CURRENCY.test(text[start - 1] ?? '') && /\d/.test(text[start] ?? '')) start--;
   const opened = text[start - 1] ?? '';
   const close = QUOTES.get(opened);
   if (close !== undefined && isOpening(text, start - 1)) {

@@ -48,6 +48,19 @@ describe('finding mentions', () => {
     expect(find('The railway is long. China and Kyrgyzstan met Uzbekistan.')).toEqual([]);
   });
 
+  it('takes a name gathered from its parts only where no phrase is read there', () => {
+    const forums = compileTiny([
+      { owner: 'forum', pattern: 'investment forum' },
+      { owner: 'forum', type: 'proximity', pattern: 'forum & investors & shenzhen', within: 8 },
+      { owner: 'fair', pattern: 'shenzhen fair' },
+    ]);
+    const found = (text: string): [string, string][] =>
+      findMentions(text, forums).map(({ term, surface }) => [term, surface]);
+    expect(found('a forum for investors in Shenzhen')).toEqual([['forum', 'forum for investors in Shenzhen']]);
+    expect(found('investors in Shenzhen liked the investment forum')).toEqual([['forum', 'investment forum']]);
+    expect(found('a forum for investors at the Shenzhen Fair')).toEqual([['fair', 'Shenzhen Fair']]);
+  });
+
   it('does not mind case, accents, no-break spaces, soft hyphens or a decomposed letter', () => {
     expect(find('BELT\u00a0AND\u00a0ROAD')).toEqual([['belt', 'BELT\u00a0AND\u00a0ROAD']]);
     expect(find('the be\u00adlt and ro\u200bad')).toEqual([['belt', 'be\u00adlt and ro\u200bad']]);
@@ -147,6 +160,12 @@ describe('finding mentions', () => {
     expect(surfaces('The state visit of Sh. Mirziyoyev ended.')).toEqual(['state visit of Sh. Mirziyoyev']);
     expect(surfaces('до 20 млрд. долларов.')).toEqual(['20 млрд. долларов']);
     expect(surfaces('The state visit of that year ended. Mirziyoyev left.')).toEqual([]);
+  });
+
+  it('gives an amount its currency sign', () => {
+    const goal = compileTiny([{ owner: 'goal', pattern: '20 {billion|bn}' }]);
+    const surfaces = (text: string): string[] => findMentions(text, goal).map(({ surface }) => surface);
+    expect(surfaces('Trade of $20bn, or “$20 billion”, is near.')).toEqual(['$20bn', '“$20 billion”']);
   });
 
   it('keeps a comma that stands at the end of a choice', () => {
