@@ -14,10 +14,10 @@ export function Cite({ clause }: { readonly clause: string }) {
   const [chosen, setChosen] = useState<CitationFormat['id']>('bibtex');
   const format = CITATION_FORMATS.find(({ id }) => id === chosen);
   return (
-    <details class="cite" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="fold cite" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{translate('panel_cite')}</summary>
       {isOpen && format && (
-        <div class="cite-body">
+        <div class="fold-body">
           <Choice
             label={translate('panel_cite_format')}
             options={OPTIONS}
@@ -40,7 +40,7 @@ function Citation({ clause, format }: { readonly clause: string; readonly format
   return (
     <>
       <textarea
-        class="cite-text"
+        class="copied-text"
         readOnly
         rows={8}
         lang="en"

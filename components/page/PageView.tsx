@@ -1,19 +1,23 @@
-import { useState } from 'preact/hooks';
+import type { PageReport } from '../../lib/core/mentions/page-mention';
 import { usePanel } from '../panel/panel-context';
+import { MentionReport } from './MentionReport';
+import { type MentionOrder, PageMentions } from './PageMentions';
 import { PageVerdict } from './PageVerdict';
-import { countSections, type PageTerm } from './page-terms';
-import { SectionMap } from './SectionMap';
-import { TermMentions } from './TermMentions';
+import { findPageOrder, type PageTerm } from './page-terms';
 import type { PageKnowledge } from './use-page-report';
 import './page.css';
 
 interface Props {
   readonly knowledge: PageKnowledge;
   readonly terms: readonly PageTerm[];
+  readonly order: MentionOrder;
+  onOrder(order: MentionOrder): void;
+  /** The clauses that the page leads into are to be shown in the statement. */
+  onShowClauses(): void;
 }
 
 /** What the page in the active tab names, place by place: the accessible equivalent of its underlines. */
-export function PageView({ knowledge, terms }: Props) {
+export function PageView({ knowledge, ...list }: Props) {
   const { translate } = usePanel();
   return (
     <>
@@ -22,25 +26,13 @@ export function PageView({ knowledge, terms }: Props) {
       </h1>
       {knowledge.state === 'asking' && <p class="waiting quiet">{translate('panel_asking')}</p>}
       {knowledge.state === 'closed' && <PageVerdict reason="closed" />}
-      {knowledge.state === 'known' && <KnownPage knowledge={knowledge} terms={terms} />}
+      {knowledge.state === 'known' && <KnownPage report={knowledge.report} {...list} />}
     </>
   );
 }
 
-function KnownPage({ knowledge, terms }: Props & { readonly knowledge: Extract<PageKnowledge, { state: 'known' }> }) {
-  const { page } = usePanel();
-  const [gone, setGone] = useState<number | undefined>();
-  const { title, url, verdict } = knowledge.report;
-
-  const onShow = (id: number) => {
-    setGone(undefined);
-    // A page that cannot answer has gone away with its mentions.
-    page.show(id).then(
-      (isShown) => setGone(isShown ? undefined : id),
-      () => setGone(id),
-    );
-  };
-
+function KnownPage({ report, terms, ...list }: Omit<Props, 'knowledge'> & { readonly report: PageReport }) {
+  const { title, url, verdict } = report;
   return (
     <>
       <header class="page-head">
@@ -49,16 +41,8 @@ function KnownPage({ knowledge, terms }: Props & { readonly knowledge: Extract<P
       </header>
       {!verdict.read && <PageVerdict reason={verdict.because} />}
       {verdict.read && terms.length === 0 && <PageVerdict reason="nothing-found" />}
-      {terms.length > 0 && (
-        <>
-          <SectionMap counts={countSections(terms)} />
-          <ul class="page-terms">
-            {terms.map((one) => (
-              <TermMentions key={one.term.id} of={one} gone={gone} onShow={onShow} />
-            ))}
-          </ul>
-        </>
-      )}
+      {terms.length > 0 && <PageMentions terms={terms} {...list} />}
+      {verdict.read && <MentionReport key={url} report={report} mentions={findPageOrder(terms)} />}
     </>
   );
 }

@@ -3,8 +3,14 @@ import { usePanel } from '../panel/panel-context';
 /** From how many mentions on a section counts as one the page is about. */
 const STRONG = 3;
 
+interface Props {
+  /** How many mentions lead into each section. */
+  readonly counts: ReadonlyMap<number, number>;
+  onShowClauses(): void;
+}
+
 /** The sections in a row, those that the page leads into filled. */
-export function SectionMap({ counts }: { readonly counts: ReadonlyMap<number, number> }) {
+export function SectionMap({ counts, onShowClauses }: Props) {
   const { translate, translateCounted, pack } = usePanel();
   const sections = pack.sections.filter(({ number }) => number > 0);
   const touched = sections.filter(({ number }) => counts.has(number));
@@ -22,7 +28,12 @@ export function SectionMap({ counts }: { readonly counts: ReadonlyMap<number, nu
           </span>
         ))}
       </div>
-      <figcaption class="quiet">{sentence}</figcaption>
+      <figcaption class="quiet">
+        {sentence}{' '}
+        <button type="button" class="link" onClick={onShowClauses}>
+          {translate('panel_touched_clauses')}
+        </button>
+      </figcaption>
     </figure>
   );
 }

@@ -5,6 +5,8 @@ import type { Term } from '../../lib/core/statement/term';
 export interface ChosenMention {
   readonly page: PageMention;
   readonly clause: string;
+  /** Its place among all mentions of the page, from 0. */
+  readonly position: number;
 }
 
 /** A term with its mentions on a page, in page order. */
@@ -22,16 +24,31 @@ export interface TermSource {
 
 /** The terms of a page in the order of their first mention; terms that this version does not know are left out. */
 export function findPageTerms(report: PageReport, source: TermSource): readonly PageTerm[] {
-  const mentionsByTerm = Map.groupBy(report.mentions, ({ mention }) => mention.term);
-  return [...mentionsByTerm].flatMap(([id, pageMentions]) => {
+  const placed = report.mentions.map((page, position) => ({ page, position }));
+  const placedByTerm = Map.groupBy(placed, ({ page }) => page.mention.term);
+  return [...placedByTerm].flatMap(([id, own]) => {
     const term = source.getTerm(id);
     if (!term) return [];
-    const mentions = pageMentions.map((page) => ({
+    const mentions = own.map(({ page, position }) => ({
       page,
       clause: source.chooseClause(id, page.sentence, page.mention.surface),
+      position,
     }));
     return [{ term, mentions }];
   });
+}
+
+/** A mention with its term. */
+export interface TermMention {
+  readonly term: Term;
+  readonly mention: ChosenMention;
+}
+
+/** All mentions of a page's terms, in page order. */
+export function findPageOrder(terms: readonly PageTerm[]): readonly TermMention[] {
+  return terms
+    .flatMap(({ term, mentions }) => mentions.map((mention) => ({ term, mention })))
+    .sort((a, b) => a.mention.position - b.mention.position);
 }
 
 /** How many mentions of a page lead into each section. */

@@ -8,6 +8,7 @@ import { TrashView } from '../note/TrashView';
 import { UndoDelete } from '../note/UndoDelete';
 import { useNoteKeeper } from '../note/use-note-keeper';
 import { useNotesOverview } from '../note/use-notes';
+import type { MentionOrder } from '../page/PageMentions';
 import { PageView } from '../page/PageView';
 import { usePageReport } from '../page/use-page-report';
 import { usePageTerms } from '../page/use-page-terms';
@@ -26,7 +27,10 @@ import { useRoute } from './use-route';
 
 const NO_TAGS: readonly string[] = [];
 
-/** The panel's parts, and what outlives a change of view: the search, the filters, the open parts, the notes being written. */
+/**
+ * The panel's parts, and what outlives a change of view: the search, the filters, the open parts, the order of mentions,
+ * the notes being written.
+ */
 export function PanelBody({ services }: { readonly services: PanelServices }) {
   const route = useRoute();
   const keeper = useNoteKeeper(services);
@@ -37,6 +41,7 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
   const terms = usePageTerms(knowledge, services, index);
   const [search, setSearch] = useState<SearchState>({ query: '', active: 0 });
   const [filters, setFilters] = useState(NO_FILTERS);
+  const [order, setOrder] = useState<MentionOrder>('by-term');
   const [open, setOpen] = useState<OpenParts>(new Set());
   const main = useFocusedView(formatRoute(route));
 
@@ -51,6 +56,11 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
   const onToggle = (part: string, isOpen: boolean) => {
     if (open.has(part) === isOpen) return;
     setOpen(new Set(isOpen ? [...open, part] : [...open].filter((one) => one !== part)));
+  };
+  const onShowClauses = () => {
+    setSearch({ query: '', active: 0 });
+    setFilters({ ...NO_FILTERS, isOnPage: true });
+    location.assign(formatRoute({ view: 'statement' }));
   };
   const pageUrlOf = (clause: string) =>
     knowledge.state === 'known' && terms.some(({ term }) => term.clauses.includes(clause))
@@ -82,7 +92,15 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
             <ClauseNotes key={route.clause} clause={route.clause} tags={tags} />
           </ClauseView>
         )}
-        {route.view === 'page' && <PageView knowledge={knowledge} terms={terms} />}
+        {route.view === 'page' && (
+          <PageView
+            knowledge={knowledge}
+            terms={terms}
+            order={order}
+            onOrder={setOrder}
+            onShowClauses={onShowClauses}
+          />
+        )}
         {route.view === 'notes' && <NotesView stored={notes} />}
         {route.view === 'note' && <NoteView key={route.note} id={route.note} tags={tags} />}
         {route.view === 'trash' && <TrashView />}

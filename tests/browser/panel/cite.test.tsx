@@ -8,12 +8,12 @@ async function openCitation() {
   const world = createWorld();
   const panel = await mountPanel(world, '#/clause/2.4');
   await userEvent.click(await panel.findByText('summary', 'Cite in a reference manager'));
-  return { world, panel, field: await panel.find('.cite-text') };
+  return { world, panel, field: await panel.find('.copied-text') };
 }
 
 const citationIn = (panel: MountedPanel) =>
   panel
-    .findAll('.cite-text')
+    .findAll('.copied-text')
     .map((field) => (field as HTMLTextAreaElement).value)
     .join();
 

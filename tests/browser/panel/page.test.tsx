@@ -49,6 +49,45 @@ describe('this page', () => {
     await expectAccessible(panel.root);
   });
 
+  it('lists the mentions in page order too, and keeps to that while the panel lives', async () => {
+    const panel = await mountPanel(createWorld({ report: sampleReport }), '#/page');
+    await panel.findByText('[role=status]', '4 mentions');
+    (await panel.find('.choice input:checked')).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() =>
+      expect(panel.findAll('.page-order .mention').map(({ dataset }) => dataset.mention)).toEqual(['1', '2', '3', '4']),
+    );
+    expect(panel.findAll('.mention-term').map((name) => name.textContent)).toEqual([
+      'China-Kyrgyzstan-Uzbekistan railway',
+      'Belt and Road Initiative',
+      'China-Kyrgyzstan-Uzbekistan railway',
+      'Belt and Road Initiative',
+    ]);
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.findByText('nav a', 'Notes'));
+    history.back();
+    await panel.find('.page-order');
+  });
+
+  it('leads from the map to the clauses of those sections', async () => {
+    const panel = await mountPanel(createWorld({ report: sampleReport }), '#/page');
+    await userEvent.click(await panel.findByText('button', 'Show their clauses'));
+    await vi.waitFor(() =>
+      expect(panel.findAll('.filtered .row').map(({ dataset }) => dataset.clause)).toEqual(['4.1', '6.1']),
+    );
+  });
+
+  it('keeps the focus where it is when the page names more', async () => {
+    const world = createWorld({ report: { ...sampleReport, mentions: sampleReport.mentions.slice(1) } });
+    const panel = await mountPanel(world, '#/page');
+    const button = await panel.find('[data-mention="3"] button');
+    button.focus();
+    world.report = sampleReport;
+    world.announce();
+    await panel.find('[data-mention="1"]');
+    expect(document.activeElement).toBe(button);
+  });
+
   it('opens the clause of a mention', async () => {
     const panel = await mountPanel(createWorld({ report: sampleReport }), '#/page');
     await userEvent.click(await panel.find('[data-mention="2"] a'));
