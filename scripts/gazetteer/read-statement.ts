@@ -1,6 +1,5 @@
 import type { Clause, EditorNote, Section } from '../../lib/core/statement/clause';
-import type { PlainWords } from '../../lib/core/statement/pack';
-import { WRITINGS } from '../../lib/core/statement/term';
+import { LOOKUP_WRITINGS, type PlainWords } from '../../lib/core/statement/pack';
 import type { Problem } from './problem';
 
 /** Reads `clauses.tsv`: number, tab, text. */
@@ -54,11 +53,11 @@ export function readPlainWords(
   const seen = new Set<string>();
   return readRows(file, text, header, problems).flatMap(({ line, cells: [clause = '', ...rest] }) => {
     const [written, words = ''] = isEnglish ? ['en', ...rest] : rest;
-    const writing = WRITINGS.find((known) => known === written);
+    const writing = LOOKUP_WRITINGS.find((known) => known === written);
     const phrases = words.split(';').map((phrase) => phrase.trim());
     const note = (message: string): void => void problems.push({ file, line, message });
     if (!byId.has(clause)) note(`there is no clause ${clause}; correct the number`);
-    if (writing === undefined) note(`unknown writing "${written}"; use one of ${WRITINGS.join(', ')}`);
+    if (writing === undefined) note(`unknown writing "${written}"; use one of ${LOOKUP_WRITINGS.join(', ')}`);
     if (seen.has(`${clause} ${written}`))
       note(`clause ${clause} has plain words in ${written} already; join the lines`);
     if (phrases.includes('')) note('an empty phrase; take out the semicolon');

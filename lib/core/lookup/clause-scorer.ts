@@ -1,4 +1,5 @@
 import type { Postings, SearchUnit } from './search-units';
+import { isVague } from './stop-words';
 import type { Answers } from './word-finder';
 
 /** What a word is worth where it stands: the statement and its names before what we say about them. */
@@ -14,6 +15,10 @@ const LONE_WORD_SHARE = 0.6;
 
 /** Answers that fit so much worse than the best one do not make a word frequent. */
 const WEIGHT_MARGIN = 0.2;
+/** A word that fits so badly is most often no misspelling but another word: it weighs as much as an unknown one. */
+const DOUBTFUL_FIT = 0.6;
+/** A vague word keeps this share of its weight: enough to choose between clauses that are equal without it. */
+const VAGUE_SHARE = 0.1;
 /** Two characters that meet by chance at the border of two Chinese words say little if nothing holds them. */
 const UNKNOWN_HAN_WEIGHT = 1.5;
 
@@ -94,5 +99,7 @@ function findHits(query: readonly AnsweredWord[], postings: Postings): ReadonlyM
 function weighAnswers(word: string, answers: Answers, weigh: (words: readonly string[]) => number): number {
   if (answers.size === 0 && /^\p{sc=Han}{2}$/u.test(word)) return UNKNOWN_HAN_WEIGHT;
   const best = Math.max(0, ...answers.values());
-  return weigh([...answers].flatMap(([answer, fit]) => (fit >= best - WEIGHT_MARGIN ? [answer] : [])));
+  if (best < DOUBTFUL_FIT) return weigh([]);
+  const share = isVague(word) ? VAGUE_SHARE : 1;
+  return share * weigh([...answers].flatMap(([answer, fit]) => (fit >= best - WEIGHT_MARGIN ? [answer] : [])));
 }

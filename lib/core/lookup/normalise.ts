@@ -5,6 +5,7 @@ const APOSTROPHE = "['’‘ʻʼ`´]";
 const POSSESSIVE = new RegExp(`(?<=\\p{L})${APOSTROPHE}s(?!\\p{L})`, 'gu');
 const INSIDE_WORD = new RegExp(`(?<=\\p{L})${APOSTROPHE}(?=\\p{L})`, 'gu');
 const DOLLARS = /us\s*\$|\$|\busd\b|\bus dollars\b/g;
+const RESEARCH = /\br\s*&\s*d\b/g;
 const BILLION = /(?<=\d)\s*(?:bn|bln|mlrd)\b/g;
 /** 亿 is a hundred million: 200亿 is 20 billion. */
 const HUNDRED_MILLIONS = /(\d+)亿/g;
@@ -19,7 +20,9 @@ export function normaliseText(text: string): string {
   return romanise(text.normalize('NFKC').toLowerCase())
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(RESEARCH, ' research and development ')
     .replace(POSSESSIVE, '')
+    .replaceAll('ß', 'ss')
     .replace(INSIDE_WORD, '')
     .replace(HUNDRED_MILLIONS, (_, amount: string) => `${Number(amount) / 10} billion `)
     .replace(BILLION, ' billion')

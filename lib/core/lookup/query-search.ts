@@ -1,7 +1,8 @@
 import type { Pack } from '../statement/pack';
-import { createClauseScorer } from './clause-scorer';
+import { type AnsweredWord, createClauseScorer } from './clause-scorer';
 import { findExactClauses } from './exact-clauses';
 import { findMatchedSpans } from './matched-spans';
+import { findNearBases } from './near-words';
 import { findWords, normaliseText, simplify } from './normalise';
 import { findDateReadings } from './query-dates';
 import type { SearchIndex } from './search-index';
@@ -24,6 +25,7 @@ const PHRASE_FACTOR: Readonly<Record<SearchUnit['field'], number>> = {
 /** Results that are so many times worse than the best one are cut, unless they are good by themselves. */
 const TAIL = 3;
 const GOOD_SCORE = 0.3;
+const START = /^[a-z]{1,2}$/;
 /** Rounding keeps equal clauses in the statement's order. */
 const SCORE_STEPS = 1e6;
 
@@ -36,8 +38,10 @@ export function createQuerySearch(pack: Pack, index: SearchIndex): (query: strin
   const clausesByName = findClausesByName(units);
 
   const answer = (phrase: string, isCyrillic: boolean): readonly SearchResult[] => {
-    const words = withoutStopWords(findWords(phrase), (word) => postings.has(word));
-    const answered = words.map((word) => ({ word, answers: findAnswers(word, isCyrillic) }));
+    const words = withoutStopWords(findWords(phrase), (word) => postings.has(word) || findNearBases(word).length > 0);
+    const answered = leaveStarts(
+      words.map((word, at) => ({ word, answers: findAnswers(word, { isCyrillic, isOpen: at === words.length - 1 }) })),
+    );
     const coverage = scoreClauses(answered);
     const factors = findPhraseFactors(phrase, units);
     const named = clausesByName.get(phrase);
@@ -65,6 +69,12 @@ export function createQuerySearch(pack: Pack, index: SearchIndex): (query: strin
     );
     return readings.reduce((kept, next) => ((next[0]?.score ?? 1) < (kept[0]?.score ?? 1) ? next : kept));
   };
+}
+
+/** Without one or two letters that nothing answers, if there are other words: a word just begun says nothing. */
+function leaveStarts(words: readonly AnsweredWord[]): readonly AnsweredWord[] {
+  const telling = words.filter(({ word, answers }) => answers.size > 0 || !START.test(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** The clauses that a name, or another name, of a term stands for. */

@@ -1,6 +1,6 @@
 import { findWords } from './normalise';
 import { findTexts, type RecordText, type SearchIndex } from './search-index';
-import { withoutStopWords } from './stop-words';
+import { isVague, withoutStopWords } from './stop-words';
 
 /** One text of a clause's document, as the search sees it. */
 export interface SearchUnit {
@@ -33,7 +33,9 @@ export function findSearchUnits(index: SearchIndex): readonly SearchUnit[] {
 
 /** A text without the words that say nothing: "who signed" and "who signed it" are the same. */
 export function leaveStopWords(text: string): string {
-  return withoutStopWords(text.split(' ')).join(' ');
+  const words = withoutStopWords(text.split(' '));
+  const telling = words.filter((word) => !isVague(word));
+  return (telling.length > 0 ? telling : words).join(' ');
 }
 
 /** The units' positions by word. Characters of Chinese stand for themselves too. */

@@ -1,14 +1,21 @@
 import Fuse from 'fuse.js';
 import { isOneErrorApart } from '../mentions/one-error';
-import { findNearWords } from './near-words';
+import { findNearBases } from './near-words';
 import { getOtherNumber } from './number-words';
-import { hasSameStem, isInflected } from './word-forms';
+import { findBaseForm, hasSameStem, isInflected } from './word-forms';
 
 /** The words of the index that answer a word of the query, and how well each does: 1 is the word itself. */
 export type Answers = ReadonlyMap<string, number>;
 
-/** Finds the answers to a word of a query; the second parameter says whether it was written in Cyrillic. */
-export type WordFinder = (word: string, isCyrillic: boolean) => Answers;
+/** How a word stands in its query. */
+export interface WordPlace {
+  readonly isCyrillic: boolean;
+  /** True for the last word, which may be typed to its end yet or not. */
+  readonly isOpen: boolean;
+}
+
+/** Finds the answers to a word of a query. */
+export type WordFinder = (word: string, place: WordPlace) => Answers;
 
 const IS_HAN = /^\p{sc=Han}/u;
 
@@ -20,6 +27,8 @@ const NEAR = 0.7;
 
 /** A shorter start fits too many words. */
 const MIN_START_LETTERS = 3;
+/** A word with others behind it is written to its end: the start of a longer one only if it is not too short. */
+const MIN_CLOSED_START_LETTERS = 4;
 /** Shorter words are one error away from too many others, and two errors away from anything. */
 const MIN_LETTERS_TO_CORRECT = 4;
 const MIN_LETTERS_FOR_TWO_ERRORS = 7;
@@ -32,36 +41,46 @@ const MAX_LENGTH_DIFFERENCE = 2;
 /** Makes the function that finds what the words of a query may stand for among the words of the index. */
 export function createWordFinder(vocabulary: readonly string[]): WordFinder {
   const known = new Set(vocabulary);
+  const knownByBase = Map.groupBy(vocabulary, findBaseForm);
   const fuzzy = new Fuse(vocabulary, {
     threshold: MAX_CORRECTION,
     distance: 20,
     ignoreFieldNorm: true,
     includeScore: true,
   });
-  return (word, isCyrillic) => {
+  return (word, place) => {
     const answers = new Map<string, number>();
     const number = getOtherNumber(word);
     if (number !== undefined && known.has(number)) answers.set(number, 1);
     // A number means itself: 10 is neither the start of 100 nor a misspelt 20.
     if (/\d/.test(word)) return known.has(word) ? answers.set(word, 1) : answers;
     for (const candidate of vocabulary) {
-      const fit = judge(word, candidate, isCyrillic);
+      const fit = judge(word, candidate, place);
       if (fit > 0) answers.set(candidate, fit);
     }
-    for (const near of findNearWords(word)) {
-      if (known.has(near) && !answers.has(near)) answers.set(near, NEAR);
+    for (const near of findNearBases(word).flatMap((base) => knownByBase.get(base) ?? [])) {
+      if (!answers.has(near)) answers.set(near, NEAR);
     }
-    return answers.size > 0 ? answers : findCorrections(word, vocabulary, fuzzy);
+    if (answers.size === 0) return findCorrections(word, vocabulary, fuzzy);
+    if (Math.max(...answers.values()) < INFLECTED) addSureCorrections(word, vocabulary, answers);
+    return answers;
   };
 }
 
-function judge(word: string, candidate: string, isCyrillic: boolean): number {
+function judge(word: string, candidate: string, { isCyrillic, isOpen }: WordPlace): number {
   if (word === candidate) return 1;
   // What begins alike begins with the same letter; and Chinese has no endings.
   if (word[0] !== candidate[0] || IS_HAN.test(word)) return 0;
   if (isInflected(word, candidate, isCyrillic)) return INFLECTED;
-  if (word.length >= MIN_START_LETTERS && candidate.startsWith(word)) return STARTED;
+  if (word.length >= (isOpen ? MIN_START_LETTERS : MIN_CLOSED_START_LETTERS) && candidate.startsWith(word))
+    return STARTED;
   return hasSameStem(word, candidate) ? SAME_STEM : 0;
+}
+
+/** A long word that is one error away from a known one is that word, whatever begins alike. */
+function addSureCorrections(word: string, vocabulary: readonly string[], answers: Map<string, number>): void {
+  if (word.length < MIN_LETTERS_FOR_TWO_ERRORS) return;
+  for (const candidate of vocabulary) if (isOneErrorApart(candidate, word)) answers.set(candidate, STARTED);
 }
 
 function findCorrections(word: string, vocabulary: readonly string[], fuzzy: Fuse<string>): Answers {
@@ -71,7 +90,7 @@ function findCorrections(word: string, vocabulary: readonly string[], fuzzy: Fus
   if (word.length < MIN_LETTERS_FOR_TWO_ERRORS) return new Map();
   const found = fuzzy
     .search(word)
-    .filter(({ item }) => Math.abs(item.length - word.length) <= MAX_LENGTH_DIFFERENCE)
+    .filter(({ item }) => item[0] === word[0] && Math.abs(item.length - word.length) <= MAX_LENGTH_DIFFERENCE)
     .map(({ item, score = 1 }) => ({ item, score }));
   const best = Math.min(...found.map(({ score }) => score));
   const meant = found.filter(({ score }) => score <= best + CORRECTION_MARGIN);

@@ -43,3 +43,11 @@ function countSameLetters(a: string, b: string): number {
   while (same < shorter && a[same] === b[same]) same++;
   return same;
 }
+
+/** An English word without the endings of number, time and person: "dunes" and "dune", "made" stays "made". Not a word itself. */
+export function findBaseForm(word: string): string {
+  const single =
+    word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=..[^sui])s$/, '');
+  const plain = single.replace(/(?<=...)ing$|(?<=...)ed$/, '').replace(/(?<=....)e$/, '');
+  return plain.replace(/(?<=..)(.)\1$/, '$1');
+}

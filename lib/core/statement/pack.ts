@@ -1,10 +1,13 @@
 import type { Clause, EditorNote, Section, StatementInfo } from './clause';
-import type { Term, Writing } from './term';
+import { type Term, WRITINGS } from './term';
+
+/** What plain words are written in: the writings of aliases, and a language of readers whose pages are not read. */
+export const LOOKUP_WRITINGS = [...WRITINGS, 'de'] as const;
 
 /** How readers may ask for what a clause says, in their own words. */
 export interface PlainWords {
   readonly clause: string;
-  readonly writing: Writing;
+  readonly writing: (typeof LOOKUP_WRITINGS)[number];
   /** Words and short phrases; none quotes the clause. */
   readonly phrases: readonly string[];
 }

@@ -43,6 +43,10 @@ describe('a query finds the clause that it is about', () => {
     ['an amount in words', 'twenty billion', '1.2'],
     ['a Chinese amount', '200亿', '1.2'],
     ['another word for the same thing', 'railroad', '1.1'],
+    ['another form of another word', 'railroads', '1.1'],
+    ['everyday words beside those that matter', 'does anyone take care of the whales', '2.1'],
+    ['a long word with an error that begins like another', 'interpretars', '2.2'],
+    ['a letter just begun behind whole words', 'herring q', '2.1'],
   ])('%s', (_, query, clause) => {
     expect(find(query)[0]).toBe(clause);
   });
