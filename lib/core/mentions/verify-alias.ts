@@ -8,6 +8,8 @@ import type { Token } from './tokens';
 
 /** How far on either side a sentence is looked through for other names, in words; longer ones are lists. */
 const SENTENCE_REACH = 60;
+/** How far back a passage is looked through where a sentence names nobody, in words. */
+const PASSAGE_REACH = 80;
 
 /**
  * What a block may cost, in steps: the densest paragraphs of real articles take 20,000 in all, and long blocks about one
@@ -82,26 +84,48 @@ export class AliasVerifier {
     if (notBefore.some(follows) || notAfter.some(precedes) || notInside.some(surrounds)) return true;
     if (followedBy.length > 0 && !followedBy.some(follows)) return true;
     if (precededBy.length > 0 && !precededBy.some(precedes)) return true;
-    return this.isBlockedBySentence(ready, match);
+    return this.isBlockedByRivals(ready, match);
   }
 
-  /** A rival's name in the sentence speaks against a mention, unless its own people are named there too. */
-  private isBlockedBySentence(ready: ReadyAlias, match: PatternMatch): boolean {
+  /**
+   * A rival's name in the mention speaks against it, and so does one in its sentence, unless its own people are named
+   * there too. Where the sentence names nobody, the same is asked of the passage before it.
+   */
+  private isBlockedByRivals(ready: ReadyAlias, { from, to }: PatternMatch): boolean {
     const { beside, notBeside } = ready.getGuards();
     if (beside.length === 0 && notBeside.length === 0) return false;
-    const stands = (guard: Guard): boolean => this.standsInSentence(guard, match, this.matcher(ready));
-    return (notBeside.length === 0 || notBeside.some(stands)) && !beside.some(stands);
+    const { tokens } = this.window;
+    const matcher = this.matcher(ready);
+    const stands = (guards: readonly Guard[], start: number, end: number): boolean => {
+      for (let at = start; at < end; at++) {
+        for (const { parts, firstUnits } of guards) {
+          if (canBeginAt(firstUnits, tokens[at]) && matcher.longestAt(parts, at, at, false)) return true;
+        }
+      }
+      return false;
+    };
+    const start = this.sentenceStart(from);
+    const end = this.sentenceEnd(to);
+    if (stands(notBeside, from, to)) return true;
+    const hasOwn = stands(beside, start, end);
+    if (notBeside.length === 0 || hasOwn) return !hasOwn;
+    if (stands(notBeside, start, end)) return true;
+    const passage = Math.max(0, from - PASSAGE_REACH);
+    return stands(notBeside, passage, start) && !stands(beside, passage, start);
   }
 
-  private standsInSentence(guard: Guard, { from, to }: PatternMatch, matcher: PatternMatcher): boolean {
+  private sentenceStart(from: number): number {
     const { tokens } = this.window;
     let at = from;
     while (at > 0 && from - at < SENTENCE_REACH && (tokens[at] as Token).gap < STOP) at--;
-    for (; at < tokens.length && at < to + SENTENCE_REACH; at++) {
-      if (at >= to && (tokens[at] as Token).gap >= STOP) return false;
-      if (canBeginAt(guard.firstUnits, tokens[at]) && matcher.longestAt(guard.parts, at, at, false)) return true;
-    }
-    return false;
+    return at;
+  }
+
+  private sentenceEnd(to: number): number {
+    const { tokens } = this.window;
+    let at = to;
+    while (at < tokens.length && at < to + SENTENCE_REACH && (tokens[at] as Token).gap < STOP) at++;
+    return at;
   }
 
   private startsBefore(guard: Guard, before: number, holds: (start: number) => boolean): boolean {

@@ -213,7 +213,7 @@ describe('finding mentions', () => {
   it('refuses a form in a sentence that names a rival, unless its own people are named there too', () => {
     const forums = compileTiny(
       [
-        { owner: 'forum', pattern: 'investment forum', notBeside: ['{kazakhstan|astana}'], beside: ['$uzbekistan'] },
+        { owner: 'forum', pattern: 'investment ~2 forum', notBeside: ['{kazakhstan|astana}'], beside: ['$uzbekistan'] },
         { owner: 'fair', pattern: 'spring fair', beside: ['tashkent'] },
       ],
       patterns,
@@ -222,8 +222,13 @@ describe('finding mentions', () => {
     expect(terms('Firms met at the investment forum.')).toEqual(['forum']);
     expect(terms('In Astana, firms met at the investment forum.')).toEqual([]);
     expect(terms('The investment forum, held again this year for firms from all over Kazakhstan, ended.')).toEqual([]);
-    expect(terms('Astana was quiet. The investment forum began. Kazakhstan waited.')).toEqual(['forum']);
+    expect(terms('The investment forum began. Kazakhstan waited.')).toEqual(['forum']);
     expect(terms('Uzbek and Kazakhstan firms met at the investment forum.')).toEqual(['forum']);
+    expect(terms('Firms came to Astana. All of them saw the investment forum.')).toEqual([]);
+    expect(terms('Astana was quiet. Firms came to Uzbekistan. All of them saw the investment forum.')).toEqual([
+      'forum',
+    ]);
+    expect(terms('Uzbek firms saw an investment and Kazakhstan forum.')).toEqual([]);
     expect(terms('The spring fair began. Tashkent waited.')).toEqual([]);
     expect(terms('In Tashkent the spring fair began.')).toEqual(['fair']);
   });
