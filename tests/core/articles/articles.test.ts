@@ -8,7 +8,22 @@ import { parseArticles } from './parse-articles';
 const shelf = createGazetteerShelf(parts);
 
 /** Written in each language without sight of the gazetteer, which has learnt from their faults since. */
-const FILES = ['en', 'zh', 'ru', 'uz-latn', 'uz-cyrl', 'en-a', 'zh-a', 'ru-a', 'uz-latn-a', 'uz-cyrl-a'];
+const FILES = [
+  'en',
+  'zh',
+  'ru',
+  'uz-latn',
+  'uz-cyrl',
+  'en-a',
+  'zh-a',
+  'ru-a',
+  'uz-latn-a',
+  'uz-cyrl-a',
+  'zh-b',
+  'ru-b',
+  'uz-latn-b',
+  'uz-cyrl-b',
+];
 
 // What is still missed, or found where it should not be, is kept beside the articles: `npx vitest run --configLoader runner --project core -u`
 // writes the list anew, to be reviewed as a diff.
@@ -18,7 +33,8 @@ it.each(FILES)('the articles of %s are read as labelled, but for the faults that
   const required = judged.reduce((sum, { required }) => sum + required, 0);
   const found = judged.reduce((sum, judgement) => sum + judgement.found, 0);
   const faults = judged.flatMap((judgement) => judgement.faults);
-  expect(found / required).toBeGreaterThanOrEqual(0.9);
+  // The second pages of the second writer were read once and not learnt from.
+  expect(found / required).toBeGreaterThanOrEqual(/-b$/.test(file) ? 0.85 : 0.9);
   await expect(`${found} of ${required} required mentions found\n${faults.join('\n')}\n`).toMatchFileSnapshot(
     `../../articles/${file}.faults.txt`,
   );
