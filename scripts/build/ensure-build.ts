@@ -20,9 +20,12 @@ const SOURCES = [
 /** WXT's name for the builds that are run here: Chrome's is Edge's too. */
 const TARGET: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' };
 
-/** The folder of the unpacked extension for a browser. */
-export function getBuildFolder(kind: BrowserKind): string {
-  return join(ROOT, '.output', `${TARGET[kind]}-mv3`);
+/** Under Vitest the environment says that this is a test, which would find its way into the build. */
+const AS_SHIPPED = { NODE_ENV: 'production', MODE: '', DEV: '', PROD: '', TEST: '', VITEST: '', BASE_URL: '', SSR: '' };
+
+/** The folder of the unpacked extension for a browser, in the project or a copy of it. */
+export function getBuildFolder(kind: BrowserKind, root: string = ROOT): string {
+  return join(root, '.output', `${TARGET[kind]}-mv3`);
 }
 
 /**
@@ -39,10 +42,10 @@ export async function ensureBuild(kind: BrowserKind): Promise<string> {
  * Builds the extension for a browser and gives its folder.
  * @throws {CommandError} if the build fails; its words have been printed
  */
-export async function buildExtension(kind: BrowserKind): Promise<string> {
+export async function buildExtension(kind: BrowserKind, root: string = ROOT): Promise<string> {
   console.error(`Building the extension for ${TARGET[kind]} ...`);
-  const { code, output } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', TARGET[kind]]);
-  if (code === 0) return getBuildFolder(kind);
+  const { code, output } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', TARGET[kind]], { root, env: AS_SHIPPED });
+  if (code === 0) return getBuildFolder(kind, root);
   console.error(output);
   throw new CommandError(`The extension could not be built for ${TARGET[kind]}.`);
 }

@@ -43,7 +43,8 @@ export function tryPatch(path: string): Promise<string | undefined> {
   return applyPatch(path, ROOT, ['--check']);
 }
 
-async function copyProject(copy: string): Promise<void> {
+/** Copies the sources into an empty folder and links the packages there. */
+export async function copyProject(copy: string): Promise<void> {
   await cp(ROOT, copy, {
     recursive: true,
     filter: (path) => !LEFT_BEHIND.has(relative(ROOT, path).split(sep)[0] ?? ''),
