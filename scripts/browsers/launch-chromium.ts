@@ -3,7 +3,7 @@ import { createPageOpener, killProcess, waitForEnd } from './driven-browser';
 import { CARD_HOST, type ExtensionBrowser, type LaunchOptions, PANEL_PAGE, type PanelView } from './extension-browser';
 
 /** Nothing may call home or change while it is being watched; Chromium refuses its sandbox to root. */
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -33,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     defaultViewport: null,
     handleSIGINT: false,
     args: [
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       `--window-size=${width},${height}`,
       ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),

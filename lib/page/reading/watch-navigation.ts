@@ -1,7 +1,10 @@
 /** How often the address is looked at where the browser does not announce its changes. */
 const POLL_MS = 1000;
 
-/** Calls back when a single-page site moves to another address (the fragment aside), until the signal aborts. */
+/**
+ * Calls back when a single-page site moves to another address (the fragment aside), or a script writes the whole document
+ * anew, which takes every listener away; until the signal aborts.
+ */
 export function watchNavigation(window: Window, moved: () => void, signal: AbortSignal): void {
   let known = addressOf(window);
   const check = (): void => {
@@ -10,6 +13,15 @@ export function watchNavigation(window: Window, moved: () => void, signal: Abort
     known = now;
     moved();
   };
+  const { document } = window;
+  let root = document.documentElement;
+  const replaced = new MutationObserver(() => {
+    if (document.documentElement === root || document.documentElement === null) return;
+    root = document.documentElement;
+    moved();
+  });
+  replaced.observe(document, { childList: true });
+  signal.addEventListener('abort', () => replaced.disconnect(), { once: true });
   if ('navigation' in window) {
     window.navigation.addEventListener('currententrychange', check, { signal });
     return;

@@ -1,0 +1,3 @@
+import { createApp } from './vue.app.js';
+
+createApp().mount('#app');
