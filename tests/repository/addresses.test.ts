@@ -4,6 +4,8 @@ import { KINDS, searchBuild } from '../harness/built-files';
 /** Addresses that may stand in the build: names of formats, and links that a library puts into its warnings. */
 const KNOWN: readonly RegExp[] = [
   /^http:\/\/www\.w3\.org\//,
+  // The licence of marked.
+  /^https:\/\/github\.com\/markedjs\/marked\.?$/,
   // Dexie's advice to developers.
   /^https:\/\/tinyurl\.com\/y2uuvskb$/,
   /^http:\/\/bit\.ly\/2kdckMn$/,
