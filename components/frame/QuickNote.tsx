@@ -26,6 +26,9 @@ export function QuickNote({ services, sight }: Props) {
   useEffect(() => {
     const stop = new AbortController();
     keeper.watch(() => redraw(undefined), stop.signal);
+    const escaped = ({ key }: KeyboardEvent) => key === 'Escape' && keeper.flushAll();
+    // Before the card goes, and the frame with it.
+    addEventListener('keydown', escaped, { capture: true, signal: stop.signal });
     addEventListener('pagehide', () => keeper.flushAll(), { signal: stop.signal });
     document.addEventListener('visibilitychange', () => document.hidden && keeper.flushAll(), { signal: stop.signal });
     notes.find().then(

@@ -10,6 +10,9 @@ export interface LayoutPage {
   readonly style?: string;
 }
 
+/** Pages of our own, for what no saved page shows well enough. */
+export const OWN_PAGES: readonly LayoutPage[] = [{ file: 'right-to-left.html' }, { file: 'small-root.html' }];
+
 /** Ten pages as different as sites get; docs/pictures.md says what each is there for. */
 export const LAYOUT_PAGES: readonly LayoutPage[] = [
   { file: 'guardian-1.html', style: serifNews },

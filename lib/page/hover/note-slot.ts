@@ -48,7 +48,9 @@ export interface NoteSlot {
 export function createNoteSlot({ document, translate, openFrame, openPanel }: NoteSlotOptions): NoteSlot {
   const window = document.defaultView as Window;
   const element = createElement(document, 'div', 'slot');
-  let frame: HTMLIFrameElement | undefined;
+  /** Stands in the frame's place while that is out of sight. */
+  const covered = createElement(document, 'p', 'refused', translate('card_note_covered'));
+  covered.hidden = true;
   let loads = 0;
   let opening = 0;
   let stilling = 0;
@@ -57,7 +59,6 @@ export function createNoteSlot({ document, translate, openFrame, openPanel }: No
     const button = createElement(document, 'button', 'open', translate('card_note_in_panel'));
     button.addEventListener('click', openPanel);
     element.replaceChildren(createElement(document, 'p', 'refused', translate('card_note_refused'), ' ', button));
-    frame = undefined;
   };
   const moved = () => {
     window.clearTimeout(stilling);
@@ -73,10 +74,10 @@ export function createNoteSlot({ document, translate, openFrame, openPanel }: No
       try {
         const address = await openFrame(of);
         if (load !== loads || !element.isConnected) return;
-        frame = createElement(document, 'iframe', '');
+        const frame = createElement(document, 'iframe', '');
         frame.title = translate('card_note');
         frame.src = `${address}${isDark ? '.dark' : ''}`;
-        element.replaceChildren(frame);
+        element.replaceChildren(covered, frame);
         moved();
         opening = window.setTimeout(fail, OPENING_MS);
       } catch {
@@ -84,7 +85,10 @@ export function createNoteSlot({ document, translate, openFrame, openPanel }: No
       }
     },
     opened: () => window.clearTimeout(opening),
-    veil: (isVeiled) => element.classList.toggle('veiled', isVeiled),
+    veil(isVeiled) {
+      element.classList.toggle('veiled', isVeiled);
+      covered.hidden = !isVeiled;
+    },
     moved,
     end() {
       loads++;

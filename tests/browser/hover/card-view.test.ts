@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { CardContent } from '../../../lib/core/hover/card-content';
 import type { Why } from '../../../lib/core/mentions/mention';
@@ -36,14 +36,8 @@ function show(content: CardContent, surface: string, className = ''): HTMLElemen
   root.adoptedStyleSheets = [createCardStyle()];
   const translate = (key: keyof typeof messages, ...values: readonly string[]) =>
     values.reduce((text, value, index) => text.replace(`$${index + 1}`, value), messages[key].message);
-  const { element, setPinned } = createCardView(
-    document,
-    content,
-    { surface, why: PHRASE },
-    translate,
-    NOTHING,
-    document.createElement('div'),
-  );
+  const slot = Object.assign(document.createElement('div'), { className: 'slot' });
+  const { element, setPinned } = createCardView(document, content, { surface, why: PHRASE }, translate, NOTHING, slot);
   setPinned(className === 'dark');
   if (className) element.classList.add(className);
   element.style.animation = 'none';
@@ -63,6 +57,46 @@ test.each([
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
     document.body.innerHTML = '';
   }
+});
+
+const WHOLE: CardContent = {
+  ...HARBOUR,
+  localName: { text: 'Проект Большого порта', writing: 'ru' },
+  inside: [{ id: 'town', name: 'Harbour Town' }],
+  clauses: HARBOUR.clauses.map((clause) => ({ ...clause, others: [{ start: 0, end: 4, term: 'both' }] })),
+};
+
+describe.each([
+  ['light', ''],
+  ['dark', 'dark'],
+  ['as a sheet', 'sheet'],
+  ['in a low window', 'low'],
+])('nothing for axe to complain about in any state: %s', (_, className) => {
+  const STATES: Record<string, (card: HTMLElement) => void> = {
+    'just opened': () => undefined,
+    'with the reasons': (card) => card.querySelector<HTMLElement>('.why')?.click(),
+    'at another clause': (card) => card.querySelector<HTMLElement>('[role=tab][aria-selected=false]')?.click(),
+    'at another term': (card) => card.querySelector<HTMLElement>('.inside .term')?.click(),
+    'where the note is refused': (card) => {
+      const text = Object.assign(document.createElement('p'), { className: 'refused', textContent: 'Not here. ' });
+      text.append(
+        Object.assign(document.createElement('button'), { className: 'open', textContent: 'Open the panel' }),
+      );
+      card.querySelector('.slot')?.append(text);
+    },
+  };
+  test.each(Object.keys(STATES))('%s', async (state) => {
+    const card = show(WHOLE, 'GHP', className);
+    STATES[state]?.(card);
+    if (state === 'at another term') await expect.poll(() => card.querySelector('h2')?.textContent).toBe('Term town');
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test('the term’s name in the page’s language stands below its name, in that language', () => {
+  const local = show(WHOLE, 'GHP').querySelector<HTMLElement>('.local');
+  expect([local?.textContent, local?.lang]).toEqual(['Проект Большого порта', 'ru']);
 });
 
 test('the dialog is named after the term', () => {
