@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
    * to anything else. Undefined if no card is open.
    */
   readCard<Result>(page: Page, read: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  /** The driver reaches the browser's own window: its side panel, and the keys that the browser hears before a page. */
+  readonly reachesWindow: boolean;
   /** Presses the shortcut of a command of the extension on a page that is in front. */
   pressShortcut(page: Page, command: string): Promise<void>;
   /** Stops the background at once, as the browser does when it has been idle. */

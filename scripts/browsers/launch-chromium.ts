@@ -77,6 +77,7 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl);
   return {
     kind: 'chromium',
+    reachesWindow: true,
     extensionUrl,
     closed: waitForEnd(browser),
     openPage: createPageOpener(browser),

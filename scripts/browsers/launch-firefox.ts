@@ -44,17 +44,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   try {
     await browser.installExtension(extensionPath);
     const [page = await browser.newPage()] = await browser.pages();
-    return createFirefox(browser, createFirefoxSession(page), id, extensionPath);
+    const session = createFirefoxSession(page);
+    // Firefox 140 answers with the window of the page instead of its own.
+    const reachesWindow = await session.runInBrowser(() => typeof Cc === 'object');
+    return createFirefox(browser, session, { id, extensionPath, reachesWindow });
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function createFirefox(browser: Browser, session: FirefoxSession, id: string, extensionPath: string): ExtensionBrowser {
+/** The extension as it was installed, and what the driver can do with it. */
+interface FirefoxBuild {
+  readonly id: string;
+  readonly extensionPath: string;
+  readonly reachesWindow: boolean;
+}
+
+function createFirefox(
+  browser: Browser,
+  session: FirefoxSession,
+  { id, extensionPath, reachesWindow }: FirefoxBuild,
+): ExtensionBrowser {
   const extensionUrl = `moz-extension://${EXTENSION_HOST}/`;
   return {
     kind: 'firefox',
+    reachesWindow,
     extensionUrl,
     closed: waitForEnd(browser),
     openPage: createPageOpener(browser),

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../../core/hover/geometry';
 import type { Placement } from '../../core/hover/placement';
-import { createCardStyle } from './card-style';
+import { styleCard } from './card-style';
 import { createElement } from './create-element';
 import { findAround, isPlain } from './plain-look';
 import { findTopDialog, isAbove } from './top-layer';
@@ -57,6 +57,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
   let root: ShadowRoot | undefined;
   let card: HTMLElement | undefined;
   let rings: HTMLElement[] = [];
+  let styles: readonly Node[] = [];
   let fights: number[] = [];
   const watch = new MutationObserver(() => {
     if (host?.isConnected === false) restore(host);
@@ -67,7 +68,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
     element.setAttribute('data-clauselight', 'card');
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
-    shadow.adoptedStyleSheets = [createCardStyle()];
+    styles = styleCard(shadow);
     for (const type of ['pointerdown', 'focusin']) shadow.addEventListener(type, onUse);
     element.addEventListener('focusout', ({ isTrusted, relatedTarget }) => {
       // Nothing gets the focus when the window loses it, or a press in the card falls on no control.
@@ -99,7 +100,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
       if (!host || !root) ({ host, root } = createHost());
       card = next;
       rings = [];
-      root.replaceChildren(card);
+      root.replaceChildren(...styles, card);
       if (!host.isConnected) attach(host);
     },
     /** The host is a point at the viewport's corner, so that offsets are the viewport's, whatever the page transforms. */

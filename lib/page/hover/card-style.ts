@@ -1,8 +1,19 @@
 import css from './card.css?inline';
 
-/** A new style sheet for the card's shadow root; constructed, so that no policy of the page forbids it. */
-export function createCardStyle(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+/**
+ * Gives a shadow root the card's style sheet: a constructed one, which no policy of the page forbids. Firefox lets no
+ * content script set those before a version between 141 and 153 (its bug 1751346, seen in 140); there it is an element,
+ * which a page with a policy against inline styles leaves without effect.
+ */
+export function styleCard(root: ShadowRoot): readonly Node[] {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return [];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    return [style];
+  }
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { CardContent } from '../../../lib/core/hover/card-content';
 import type { Why } from '../../../lib/core/mentions/mention';
-import { createCardStyle } from '../../../lib/page/hover/card-style';
+import { styleCard } from '../../../lib/page/hover/card-style';
 import type { CardActions } from '../../../lib/page/hover/card-view';
 import { createCardView } from '../../../lib/page/hover/card-view';
 import { HARBOUR, makeClause } from './reading-desk';
@@ -33,7 +33,7 @@ const PHRASE: Why = { alias: '', type: 'phrase' };
 function show(content: CardContent, surface: string, className = ''): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [createCardStyle()];
+  root.append(...styleCard(root));
   const translate = (key: keyof typeof messages, ...values: readonly string[]) =>
     values.reduce((text, value, index) => text.replace(`$${index + 1}`, value), messages[key].message);
   const slot = Object.assign(document.createElement('div'), { className: 'slot' });

@@ -1,0 +1,3 @@
+import { describeHoverCard } from '../scenarios/hover-card';
+
+describeHoverCard('firefox');
