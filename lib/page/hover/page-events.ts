@@ -26,6 +26,9 @@ export interface PageEvents {
   hidden(): void;
 }
 
+/** A finger that stays down for longer asks the browser for something: to select, or for a link's menu. */
+const LONG_PRESS_MS = 450;
+
 /** What a click belongs to before it could be meant for us. */
 const TAKES_CLICKS =
   'a[href], area[href], button, input, select, textarea, label, summary, video, audio, iframe, [onclick], [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
@@ -56,16 +59,20 @@ export function listenToPage(document: Document, events: PageEvents, signal: Abo
     dropFrame();
     events.left();
   });
-  listen('pointerdown', ({ pointerType, clientX, clientY }) => {
+  let downAt = 0;
+  listen('pointerdown', ({ pointerType, clientX, clientY, timeStamp }) => {
     dropFrame();
+    downAt = timeStamp;
     if (pointerType !== 'touch') events.pressed({ x: clientX, y: clientY });
   });
   listen('click', (event) => {
     const { pointerType, clientX, clientY, button, altKey, ctrlKey, metaKey, shiftKey } = event as PointerEvent;
     // A click that the keyboard made has no pointer; one with a key held is meant for the browser.
     if (!pointerType || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+    const isTouch = pointerType === 'touch';
+    if (isTouch && event.timeStamp - downAt > LONG_PRESS_MS) return;
     const isTaken = event.composedPath().some((on) => on instanceof Element && on.matches(TAKES_CLICKS));
-    events.clicked({ x: clientX, y: clientY, isTouch: pointerType === 'touch', isTaken });
+    events.clicked({ x: clientX, y: clientY, isTouch, isTaken });
   });
   listen('scroll', events.scrolled);
   listen('visibilitychange', () => {

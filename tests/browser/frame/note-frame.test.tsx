@@ -46,7 +46,7 @@ const keep = async (edit: NoteEdit) => {
   return { isBeside: false };
 };
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const inSight = () => expect.poll(() => document.querySelector('main')?.className).toBe('frame');
+const inSight = () => expect.poll(() => document.querySelector('main')?.className, { timeout: 10_000 }).toBe('frame');
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -87,6 +87,7 @@ describe('the note', () => {
 
   test('in a private window there is none, and that is said', async () => {
     show([], false);
+    await inSight();
     await expect.element(page.getByText('notes cannot be kept here')).toBeInTheDocument();
     expect(document.querySelector('textarea')).toBeNull();
   });
@@ -118,7 +119,7 @@ describe('not this term', () => {
     await wait(ARMING_MS + 50);
     await userEvent.click(page.getByRole('button', { name: 'Not this term' }));
     await userEvent.click(page.getByRole('button', { name: 'Everywhere' }));
-    await expect.element(page.getByText('Not marked anywhere.')).toBeInTheDocument();
+    await expect.poll(() => document.querySelector('.choice')?.textContent).toBe('Not marked anywhere.Undo');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Not this term' })).toBeInTheDocument();
     expect(mute.mock.calls).toEqual([
