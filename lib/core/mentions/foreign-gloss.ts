@@ -4,14 +4,14 @@ import type { Candidate } from './candidate';
 const REACH = 120;
 /** An abbreviation's letters skip words as short as these. */
 const MAX_SKIPPED_LETTERS = 3;
-/** What opens an explanation behind an abbreviation: a bracket, or a dash between blanks. */
-const OPENING = /^\s*[(（]|^\s+[—–-]\s+/u;
+/** What opens an explanation behind an abbreviation: a bracket, a dash between blanks, or a comma before capitals. */
+const OPENING = /^\s*[(（]|^\s+[—–-]\s+|^,\s+(?:\p{Ll}{1,5}\s+)?(?=\p{Lu})/u;
 /** Two letters are spelled by chance by the words of a sentence that goes on behind a dash. */
 const MIN_LETTERS_BEHIND = 3;
 
 /**
  * Finds abbreviations that a text itself explains as something else: the words before its bracket ("the Scottish Chamber
- * Orchestra (SCO)"), or those in a bracket or dash behind it, spell the abbreviation, and are no name of its term.
+ * Orchestra (SCO)"), or those in a bracket, dash or comma behind it, spell the abbreviation, and are no name of its term.
  * @returns those of the candidates, which all belong to one block's text
  */
 export function findForeignGlosses(text: string, candidates: readonly Candidate[]): Candidate[] {

@@ -15,6 +15,7 @@ const FILES = [
   'uz-latn',
   'uz-cyrl',
   'en-a',
+  'en-b',
   'zh-a',
   'ru-a',
   'uz-latn-a',

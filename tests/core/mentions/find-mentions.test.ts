@@ -102,6 +102,8 @@ describe('finding mentions', () => {
   it('believes a page that explains an abbreviation as something else', () => {
     expect(find('The State Coal Office (SCO) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
     expect(find('The SCO (State Coal Office) of Uzbekistan.\nThe SCO burned.')).toEqual([]);
+    expect(find('The SCO, the State Coal Office, met in Uzbekistan.')).toEqual([]);
+    expect(find('The SCO, the Chinese said, met in Uzbekistan.')).toHaveLength(1);
     expect(find('The SCO (Shanghai Cooperation Organisation) met in Uzbekistan.')).toHaveLength(2);
     expect(find('The Shanghai Cooperation Organisation (SCO) met.')).toHaveLength(2);
     expect(find('The Shanghai Cooperation Organisation met.\nThe State Coal Office (SCO) and the SCO.')).toHaveLength(
