@@ -6,6 +6,7 @@ import type { Note } from '../lib/core/notes/note';
 import type { NotePage, NoteQuery, NotesOverview } from '../lib/core/notes/note-query';
 import type { Pack } from '../lib/core/statement/pack';
 import type { CountedKey, Translate } from '../lib/core/strings';
+import type { ControlService } from './control-service';
 
 /** What the side panel needs from outside; the entry point supplies it. */
 export interface PanelServices {
@@ -26,6 +27,7 @@ export interface PanelServices {
   /** Reads a file that the reader chose; rejects with an ImportError if it is no text. */
   readTextFile(file: Blob): Promise<string>;
   readonly page: PageService;
+  readonly control: ControlService;
   /** Milliseconds since 1970. */
   now(): number;
   /** A fresh UUID, for a note that is begun. */

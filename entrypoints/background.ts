@@ -3,11 +3,16 @@ import { pack } from 'virtual:clauselight/pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { getCardContent } from '../lib/core/lookup/card-content';
 import { createLookup, type Lookup } from '../lib/core/lookup/lookup';
+import { suggestClauses } from '../lib/core/lookup/suggest-clauses';
 import { parseSettingsChange } from '../lib/core/settings/change-settings';
 import type { Pack } from '../lib/core/statement/pack';
+import { answerAddressBar } from '../lib/extension/address-bar';
 import { answerBackgroundRequests } from '../lib/extension/background-messages';
+import { showBadges } from '../lib/extension/badge';
 import { browser, messageRuntime } from '../lib/extension/browser';
 import { createFrameHandlers } from '../lib/extension/frame-handlers';
+import { createMenuListener } from '../lib/extension/menu-choices';
+import { offerMenus } from '../lib/extension/menus';
 import { createNoteFrames } from '../lib/extension/note-frames';
 import { announceWindow, isWindowAlive, noteMirror, workExclusively } from '../lib/extension/note-surroundings';
 import { forgetClosedTabs } from '../lib/extension/page-decisions';
@@ -16,7 +21,9 @@ import { parseCardRequest, parseClauseId, parseDecision, parsePart } from '../li
 import { createSettingsKeeper } from '../lib/extension/settings-keeper';
 import { guardLocalStorage } from '../lib/extension/settings-store';
 import { stepByCommand } from '../lib/extension/step-command';
+import { createTranslate } from '../lib/extension/strings';
 import { tellReader } from '../lib/extension/tell-reader';
+import { welcomeOnce } from '../lib/extension/welcome';
 import { openDatabase } from '../lib/store/database';
 import type { NoteStore } from '../lib/store/note-store';
 import { openNotes } from '../lib/store/open-notes';
@@ -81,9 +88,17 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(prepare);
     guardLocalStorage().catch((error) => reportError(error));
     forgetClosedTabs();
+    welcomeOnce();
     browser.tabs.onRemoved.addListener((tab) => {
       frames.forget(tab).catch((error) => reportError(error));
     });
+    showBadges(life.signal);
+    const translate = createTranslate(browser.i18n);
+    offerMenus(createMenuListener(keeper, Date.now), translate, Date.now, life.signal);
+    answerAddressBar(async (query) => {
+      const { pack: statement, lookup } = await getSource();
+      return suggestClauses(statement, lookup, query);
+    }, translate);
     openPanelFromControls(OPEN_PANEL_COMMAND);
     stepByCommand({ next: NEXT_COMMAND, previous: PREVIOUS_COMMAND });
     answerBackgroundRequests(

@@ -1,7 +1,7 @@
 import { ownPart } from 'virtual:clauselight/gazetteer-own';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../lib/core/hover/card-content';
-import { DEFAULT_PREFERENCES } from '../lib/core/hover/preferences';
+import { toPreferences } from '../lib/core/hover/preferences';
 import { formatQuotation } from '../lib/core/statement/citation';
 import { createReaderRuntime, parseMentionId, parseStep } from '../lib/extension/reader-runtime';
 import { scrollToMention, showMention } from '../lib/page/highlights/show-mention';
@@ -9,6 +9,9 @@ import { createHover, type Hover } from '../lib/page/hover/hover-controller';
 import { createSteps } from '../lib/page/hover/keyboard-steps';
 import { createGazetteerSource } from '../lib/page/reading/gazetteer-source';
 import { createPageSession, type OpenPage } from '../lib/page/reading/page-session';
+
+/** How soon marks and card go once the extension has been updated, switched off or removed. It reads one property. */
+const LIFE_CHECK_MS = 1000;
 
 /** The content script: reads the page, paints mentions, opens the hover card. Declared in wxt.config.ts. */
 export default defineUnlistedScript(() => {
@@ -34,7 +37,7 @@ export default defineUnlistedScript(() => {
       translate: runtime.translate,
       now: clock,
       signal,
-      getPreferences: () => DEFAULT_PREFERENCES,
+      getPreferences: () => toPreferences(open.getSettings()),
       async getCard(id): Promise<CardContent> {
         const mention = registry.describe(id);
         if (!stillAlive() || mention === undefined) throw new Error('the mention is gone');
@@ -61,7 +64,7 @@ export default defineUnlistedScript(() => {
       findMentions: () =>
         session
           .report()
-          .mentions.filter(({ mention }) => !mention.nested)
+          .mentions.filter(({ id }) => painter.isPainted(id))
           .map(({ id }) => id),
       scrollTo(id) {
         const found = registry.getFound(id);
@@ -70,20 +73,26 @@ export default defineUnlistedScript(() => {
     });
   };
 
-  const session = createPageSession(
+  const session = createPageSession({
     window,
-    createGazetteerSource(ownPart, runtime.getGazetteerPart),
-    {
-      opened: openHover,
-      changed() {
-        if (!stillAlive()) return;
-        hoverNow?.mentionsChanged();
-        runtime.announce('pageChanged');
-      },
+    gazetteers: createGazetteerSource(ownPart, runtime.getGazetteerPart),
+    async getSettings() {
+      if (!stillAlive()) throw new Error('the extension has left this page behind');
+      return runtime.getSettings();
     },
     clock,
-    life.signal,
-  );
+    opened: openHover,
+    changed() {
+      if (!stillAlive()) return;
+      hoverNow?.mentionsChanged();
+      runtime.announce('pageChanged', { terms: session.countTerms() });
+    },
+    signal: life.signal,
+  });
+  runtime.watchSettings(session.settingsChanged, life.signal);
+  // No browser tells a page's script that its extension has gone: it has to look.
+  const looking = setInterval(stillAlive, LIFE_CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(looking), { once: true });
 
   runtime.answer(
     {

@@ -1,10 +1,14 @@
-import type { PageReport } from '../../lib/core/mentions/page-mention';
+import type { GateVerdict, PageReport } from '../../lib/core/mentions/page-mention';
 import { usePanel } from '../panel/panel-context';
+import { useSettings } from '../parts/use-settings';
+import { ClosedPage } from './ClosedPage';
 import { MentionReport } from './MentionReport';
+import { PageControls } from './PageControls';
 import { type MentionOrder, PageMentions } from './PageMentions';
 import { PageVerdict } from './PageVerdict';
 import { findPageOrder, type PageTerm } from './page-terms';
 import type { PageKnowledge } from './use-page-report';
+import { VerdictActions } from './VerdictActions';
 import './page.css';
 
 interface Props {
@@ -25,13 +29,15 @@ export function PageView({ knowledge, ...list }: Props) {
         {translate('panel_page')}
       </h1>
       {knowledge.state === 'asking' && <p class="waiting quiet">{translate('panel_asking')}</p>}
-      {knowledge.state === 'closed' && <PageVerdict reason="closed" />}
+      {knowledge.state === 'closed' && <ClosedPage />}
       {knowledge.state === 'known' && <KnownPage report={knowledge.report} {...list} />}
     </>
   );
 }
 
 function KnownPage({ report, terms, ...list }: Omit<Props, 'knowledge'> & { readonly report: PageReport }) {
+  const { control } = usePanel();
+  const settings = useSettings(control);
   const { title, url, verdict } = report;
   return (
     <>
@@ -39,12 +45,24 @@ function KnownPage({ report, terms, ...list }: Omit<Props, 'knowledge'> & { read
         {verdict.read && <p class="page-title">{title}</p>}
         <p class="quiet">{hostOf(url)}</p>
       </header>
-      {!verdict.read && <PageVerdict reason={verdict.because} />}
+      {settings && hasControls(verdict) && (
+        <PageControls url={url} isPageOff={verdict.because === 'page-off'} settings={settings} />
+      )}
+      {!verdict.read && (
+        <PageVerdict reason={verdict.because}>
+          {settings && <VerdictActions reason={verdict.because} url={url} settings={settings} />}
+        </PageVerdict>
+      )}
       {verdict.read && terms.length === 0 && <PageVerdict reason="nothing-found" />}
       {terms.length > 0 && <PageMentions terms={terms} {...list} />}
       {verdict.read && <MentionReport key={url} report={report} mentions={findPageOrder(terms)} />}
     </>
   );
+}
+
+/** Private pages and files are never read: there is nothing to switch. */
+function hasControls({ because }: GateVerdict): boolean {
+  return because !== 'private-page' && because !== 'not-a-page';
 }
 
 function hostOf(url: string): string {

@@ -13,9 +13,11 @@ const PART_OF = {
   statement: 'statement',
   clause: 'statement',
   about: 'statement',
+  lookup: 'statement',
   page: 'page',
   notes: 'notes',
   note: 'notes',
+  'note-on-selection': 'notes',
   trash: 'notes',
   backup: 'notes',
 } as const satisfies Record<Route['view'], string>;

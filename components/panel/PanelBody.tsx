@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupView } from '../backup/BackupView';
 import { ClauseView } from '../clause/ClauseView';
 import { ClauseNotes } from '../note/ClauseNotes';
+import { NoteOnSelection } from '../note/NoteOnSelection';
 import { NotesView } from '../note/NotesView';
 import { NoteView } from '../note/NoteView';
 import { TrashView } from '../note/TrashView';
@@ -43,6 +44,11 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [order, setOrder] = useState<MentionOrder>('by-term');
   const [open, setOpen] = useState<OpenParts>(new Set());
+  useLayoutEffect(() => {
+    if (route.view !== 'lookup') return;
+    setSearch({ query: route.query, active: 0 });
+    location.replace('#/');
+  }, [route]);
   const main = useFocusedView(formatRoute(route));
 
   const sets = useMemo(
@@ -103,6 +109,9 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
         )}
         {route.view === 'notes' && <NotesView stored={notes} />}
         {route.view === 'note' && <NoteView key={route.note} id={route.note} tags={tags} />}
+        {route.view === 'note-on-selection' && (
+          <NoteOnSelection key={formatRoute(route)} selection={route.selection} tags={tags} />
+        )}
         {route.view === 'trash' && <TrashView />}
         {route.view === 'backup' && <BackupView />}
       </main>

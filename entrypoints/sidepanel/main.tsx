@@ -2,16 +2,18 @@ import { render } from 'preact';
 import { Failure } from '../../components/panel/Failure';
 import { Opening } from '../../components/panel/Opening';
 import { Panel } from '../../components/panel/Panel';
-import { clauseHash } from '../../components/panel/route';
 import type { PanelServices } from '../../components/panel-services';
 import { createLookup } from '../../lib/core/lookup/lookup';
 import { createPageService } from '../../lib/extension/active-tab-page';
 import { browser } from '../../lib/extension/browser';
+import { createControl } from '../../lib/extension/control-service';
 import { readTextFile } from '../../lib/extension/note-files';
 import { isPrivateWindow } from '../../lib/extension/note-surroundings';
+import { formatTarget } from '../../lib/extension/panel-address';
 import { watchPanelTarget } from '../../lib/extension/panel-target';
 import { requestSeeding } from '../../lib/extension/seeding-request';
 import { createTranslate, createTranslateCounted } from '../../lib/extension/strings';
+import { followTheme } from '../../lib/extension/theme';
 import { type ClauselightDatabase, openDatabase } from '../../lib/store/database';
 import { ensureSeeded } from '../../lib/store/seed';
 import { loadStatement } from '../../lib/store/statement-store';
@@ -40,6 +42,7 @@ async function createServices(database: ClauselightDatabase): Promise<PanelServi
     ...(await createNotesServices(database, pack, chooseClause)),
     readTextFile,
     page: createPageService(),
+    control: createControl(),
     now: Date.now,
     newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),
@@ -51,7 +54,7 @@ async function showPanel(root: HTMLElement): Promise<void> {
   render(<Opening translate={translate} />, root);
   try {
     const services = await createServices(database);
-    watchPanelTarget((clause) => location.assign(clauseHash(clause)), new AbortController().signal);
+    watchPanelTarget((target) => location.assign(formatTarget(target)), new AbortController().signal);
     render(<Panel services={services} />, root);
   } catch (error) {
     database.close();
@@ -64,5 +67,6 @@ const root = document.getElementById('panel');
 if (root) {
   // Of the strings, which may be in another language than the browser.
   document.documentElement.lang = translate('card_date_language');
+  followTheme(document.documentElement, new AbortController().signal);
   void showPanel(root);
 }

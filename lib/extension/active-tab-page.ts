@@ -1,14 +1,18 @@
 import type { Tabs } from 'webextension-polyfill';
 import { isRecord } from '../core/is-record';
 import type { PageReport } from '../core/mentions/page-mention';
+import { askReader } from './ask-reader';
 import { browser, messageRuntime } from './browser';
-import { parseAnnouncement, parseReply, type Reply } from './envelope';
+import { parseAnnouncement, type Reply } from './envelope';
 import type { MessageListener } from './message-runtime';
 import type { Announcements, ReaderRequests } from './messages';
 import { parsePageReport } from './parse-page-report';
 import { senderKind } from './sender-kind';
 
 const PAGE_CHANGED: keyof Announcements = 'pageChanged';
+
+/** From the end of a page's loading until its reader answers. */
+const READER_COMES_MS = 600;
 
 /** The page in the active tab of this window. */
 export interface ActiveTabPage {
@@ -34,7 +38,10 @@ export function createPageService(): ActiveTabPage {
     watch(changed, signal) {
       const activated = (): void => changed();
       const updated = (_: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
-        if (tab.active && change.status !== undefined) changed();
+        if (!tab.active || change.status === undefined) return;
+        changed();
+        // A reader that has nothing to tell does not speak first, and may come a little later than its page.
+        setTimeout(() => signal.aborted || changed(), READER_COMES_MS);
       };
       const announced: MessageListener = (message, sender) => {
         const isFromReader = senderKind(messageRuntime, sender) === 'reader';
@@ -54,16 +61,11 @@ export function createPageService(): ActiveTabPage {
   };
 }
 
-/** Asks the reader in the top frame of the active tab; no reader there is an answer too. */
+/** Asks the reader of the active tab's page. */
 async function askActiveReader<K extends keyof ReaderRequests>(
   request: K,
   of: Parameters<ReaderRequests[K]>[0],
 ): Promise<Reply<unknown>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { ok: false, reason: 'No tab is active.' };
-  try {
-    return parseReply(await browser.tabs.sendMessage(tab.id, { request, of }, { frameId: 0 }));
-  } catch (error) {
-    return { ok: false, reason: String(error) };
-  }
+  return tab?.id === undefined ? { ok: false, reason: 'No tab is active.' } : askReader(tab.id, request, of);
 }

@@ -1,4 +1,5 @@
 import { parseRequest, type Reply } from './envelope';
+import { isAlive } from './is-alive';
 import type { MessageRuntime, Sender } from './message-runtime';
 
 /** A list of requests as in messages.ts; `never` lets every signature in. */
@@ -30,7 +31,10 @@ export function answerRequests<R extends RequestList<R>>(
     return true;
   };
   runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  // A runtime that has vanished from under a page has taken its listeners with it.
+  signal.addEventListener('abort', () => isAlive(runtime) && runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
 }
 
 /** Calls at once; gives a reply whatever happens. */

@@ -20,6 +20,11 @@ export function parseAnnouncement(message: unknown): string | undefined {
   return isRecord(message) && typeof message.announce === 'string' ? message.announce : undefined;
 }
 
+/** Gives what an announcement of a name says; undefined for any other message. */
+export function readAnnouncement(message: unknown, name: string): unknown {
+  return isRecord(message) && message.announce === name ? message.of : undefined;
+}
+
 /** Reads an answer; what is none, such as the silence of a listener that died, comes back as a failure. */
 export function parseReply(message: unknown): Reply<unknown> {
   if (isRecord(message) && message.ok === true) return { ok: true, value: message.value };

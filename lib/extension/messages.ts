@@ -73,6 +73,6 @@ export interface ReaderAnnouncements {
 
 /** Sent to whoever listens, without an answer. */
 export interface Announcements {
-  /** The mentions of the sender's page have changed. */
-  pageChanged: Record<never, never>;
+  /** The mentions of the sender's page have changed, or whether it is read; `terms` counts the distinct ones. */
+  pageChanged: { terms: number };
 }

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import type { Sender } from './message-runtime';
+import { formatTarget, type PanelTarget } from './panel-address';
 import { setPanelTarget } from './panel-target';
 
 /** Chromium's side panel, which the polyfill does not know. */
@@ -17,15 +18,24 @@ export type Opened = { opened: 'panel' | 'tab' };
  * wherever the panel will not open, the clause opens in a tab.
  */
 export async function openPanelAt(clause: string, sender: Sender): Promise<Opened> {
+  const target: PanelTarget = { view: 'clause', clause };
   const windowId = sender.tab?.windowId;
   const sidePanel = findSidePanel();
-  if (sidePanel && windowId !== undefined) {
-    const opening = sidePanel.open({ windowId });
-    const [opened, told] = await Promise.allSettled([opening, setPanelTarget(windowId, clause)]);
-    if (opened.status === 'fulfilled' && told.status === 'fulfilled') return { opened: 'panel' };
+  if (sidePanel && windowId !== undefined && (await isOpened(sidePanel.open({ windowId }), windowId, target))) {
+    return { opened: 'panel' };
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html#/clause/${clause}`) });
+  await openInTab(target);
   return { opened: 'tab' };
+}
+
+/**
+ * Opens the panel of a window at a target, for a press on the browser's own controls; in a tab if it will not open. To be
+ * called inside the event of the press, without waiting for anything first.
+ */
+export async function openPanelFromMenu(target: PanelTarget | Promise<PanelTarget>, windowId: number): Promise<void> {
+  const opening = findSidePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
+  const wanted = await target;
+  if (!(await isOpened(opening, windowId, wanted))) await openInTab(wanted);
 }
 
 /** Makes the toolbar button and the shortcut open the panel; to be called when the background starts. */
@@ -42,6 +52,15 @@ export function openPanelFromControls(command: string): void {
   browser.commands.onCommand.addListener((name) => {
     if (name === command) report(browser.sidebarAction.toggle());
   });
+}
+
+async function isOpened(opening: Promise<void>, windowId: number, target: PanelTarget): Promise<boolean> {
+  const done = await Promise.allSettled([opening, setPanelTarget(windowId, target)]);
+  return done.every(({ status }) => status === 'fulfilled');
+}
+
+async function openInTab(target: PanelTarget): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${formatTarget(target)}`) });
 }
 
 function findSidePanel(): SidePanel | undefined {

@@ -1,8 +1,17 @@
 import { isRecord } from '../core/is-record';
 import type { GateVerdict, PageMention, PageReport } from '../core/mentions/page-mention';
 
-const READ_BECAUSE: ReadonlySet<unknown> = new Set(['article-markup', 'article-element', 'readable-text']);
-const NOT_READ_BECAUSE: ReadonlySet<unknown> = new Set(['not-a-page', 'private-page', 'not-an-article']);
+const READ_BECAUSE: ReadonlySet<unknown> = new Set(['article-markup', 'article-element', 'readable-text', 'asked-for']);
+const NOT_READ_BECAUSE: ReadonlySet<unknown> = new Set([
+  'not-a-page',
+  'private-page',
+  'not-an-article',
+  'page-off',
+  'site-off',
+  'paused',
+  'everywhere-off',
+  'no-answer',
+]);
 const ALIAS_TYPES: ReadonlySet<unknown> = new Set(['phrase', 'abbreviation', 'proximity']);
 
 /** Gives the report if a value from a page's process is one in every part; undefined otherwise. */

@@ -8,6 +8,7 @@ import type { Translate } from '../core/strings';
 import { answerRequests, type Handlers } from './answer-requests';
 import { askBackground } from './ask-background';
 import { parseAnnouncement } from './envelope';
+import { isAlive } from './is-alive';
 import type { MessageListener, MessageRuntime } from './message-runtime';
 import type { Announcements, BackgroundRequests, ReaderAnnouncements, ReaderRequests, StepDirection } from './messages';
 import { NOTE_FRAME_PATH } from './note-frame-address';
@@ -39,7 +40,7 @@ export interface ReaderRuntime {
   /** To be called inside the reader's own press. Rejects with an Error if the background cannot answer. */
   openPanel(at: Parameters<BackgroundRequests['openPanel']>[0]): Promise<ReturnType<BackgroundRequests['openPanel']>>;
   /** Tells whoever listens; silent if nobody does. */
-  announce(what: keyof Announcements): void;
+  announce<K extends keyof Announcements>(what: K, of: Announcements[K]): void;
   /** Answers the side panel until the signal aborts. */
   answer(handlers: Handlers<ReaderRequests>, signal: AbortSignal): void;
 }
@@ -62,17 +63,19 @@ export function createReaderRuntime(globals: ReaderGlobals = findGlobals()): Rea
         return false;
       };
       runtime.onMessage.addListener(listener);
-      signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+      signal.addEventListener('abort', () => isAlive(runtime) && runtime.onMessage.removeListener(listener), {
+        once: true,
+      });
     },
     async openNoteFrame(of) {
       const { token } = await askBackground(runtime, 'openNoteFrame', of);
       return `${runtime.getURL(NOTE_FRAME_PATH)}#${token}`;
     },
     openPanel: (at) => askBackground(runtime, 'openPanel', at),
-    announce(what) {
+    announce(what, of) {
       if (!isAlive(runtime)) return;
       // Rejects when no side panel is open, which is no failure.
-      runtime.sendMessage({ announce: what }).catch(() => undefined);
+      runtime.sendMessage({ announce: what, of }).catch(() => undefined);
     },
     answer(handlers, signal) {
       // Content scripts cannot send to each other, and pages cannot send here: the extension's id is proof enough.
@@ -90,15 +93,6 @@ export function parseMentionId(of: unknown): number | undefined {
 export function parseStep(of: unknown): StepDirection | undefined {
   if (!isRecord(of)) return undefined;
   return of.direction === 'next' || of.direction === 'previous' ? of.direction : undefined;
-}
-
-function isAlive(runtime: MessageRuntime): boolean {
-  // Reading `id` itself throws in some versions of Firefox once the context is gone.
-  try {
-    return runtime.id !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function findGlobals(): ReaderGlobals {

@@ -2,6 +2,7 @@ import { changeSettings, type SettingsChange } from '../core/settings/change-set
 import type { PageDecision } from '../core/settings/page-decision';
 import { getReaderSettings, type ReaderSettings } from '../core/settings/reader-settings';
 import type { Settings } from '../core/settings/settings';
+import { findOffEntry } from '../core/settings/site';
 import type { Term } from '../core/statement/term';
 import { browser } from './browser';
 import type { Sender } from './message-runtime';
@@ -17,6 +18,8 @@ export interface SettingsKeeper {
   getReaderSettings(sender: Sender): Promise<ReaderSettings | undefined>;
   /** Carries out a change; gives the settings from before it, for an undo. */
   change(change: SettingsChange): Promise<Settings>;
+  /** Switches a site off if its pages are read, else on again. */
+  switchSite(site: string): Promise<void>;
   /** Carries out a change to the decision about the page that a tab shows. */
   decide(tab: number, url: string, decision: Partial<PageDecision>): Promise<void>;
   /** Stops painting a term on the page that a tab shows, or paints it again. */
@@ -46,6 +49,15 @@ export function createSettingsKeeper(terms: readonly Term[], now: () => number, 
         const before = await readSettings();
         await writeSettings(changeSettings(before, change));
         return before;
+      }),
+    switchSite: (site) =>
+      inTurn(async () => {
+        const before = await readSettings();
+        const entry = findOffEntry(before, site);
+        const change: SettingsChange = entry
+          ? { do: 'treat-site', site: entry, as: 'as-others' }
+          : { do: 'treat-site', site, as: 'off' };
+        await writeSettings(changeSettings(before, change));
       }),
     decide: (tab, url, decision) =>
       inTurn(async () => {

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Opens pages in tabs of their own, the empty tab that the browser began with first. */
@@ -24,4 +25,9 @@ export async function killProcess(browser: Browser): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
+}
+
+/** True for a folder of a profile that no browser has used yet. */
+export function isProfileFresh(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
 }

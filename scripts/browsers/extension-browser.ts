@@ -21,6 +21,10 @@ export interface ExtensionBrowser {
   pressShortcut(page: Page, command: string): Promise<void>;
   /** Stops the background at once, as the browser does when it has been idle. */
   stopBackground(page: Page): Promise<void>;
+  /** Removes the extension, as a reader may while pages are open. */
+  removeExtension(): Promise<void>;
+  /** Puts a version of the extension, the same once more, in the place of the one that runs. */
+  updateExtension(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   /** Ends the browser as a crash does: no time to write anything. */
@@ -60,10 +64,15 @@ export interface LaunchOptions {
   /** Device pixels to a CSS pixel. */
   readonly scale?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open that a fresh profile begins with; it is closed otherwise, as a reader would. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** The element on a page that holds the hover card. */
 export const CARD_HOST = '[data-clauselight="card"]';
+
+/** The page that greets a newcomer, in the extension. */
+export const WELCOME_PAGE = 'welcome.html';
 
 /** The panel's page in the extension. */
 export const PANEL_PAGE = 'sidepanel.html';

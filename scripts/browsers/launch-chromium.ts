@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type Extension, type Page, type Protocol, type Target } from 'puppeteer-core';
-import { createPageOpener, killProcess, waitForEnd } from './driven-browser';
-import { CARD_HOST, type ExtensionBrowser, type LaunchOptions, PANEL_PAGE, type PanelView } from './extension-browser';
+import { createPageOpener, isProfileFresh, killProcess, waitForEnd } from './driven-browser';
+import {
+  CARD_HOST,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  PANEL_PAGE,
+  type PanelView,
+  WELCOME_PAGE,
+} from './extension-browser';
 
 /** Nothing may call home or change while it is being watched; Chromium refuses its sandbox to root. */
 export const CHROMIUM_FLAGS = [
@@ -24,6 +31,7 @@ const PRESS_TIMEOUT_MS = 3_000;
  */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { executablePath, extensionPath, profile, width = 1200, height = 800, isHeadless = true, scale } = options;
+  const isFresh = isProfileFresh(profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
@@ -42,7 +50,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   try {
     const id = await browser.installExtension(extensionPath);
     await waitForWorker(browser, id);
-    return createChromium(browser, id);
+    if (isFresh && !options.keepsWelcome) await closeWelcome(browser, id);
+    return createChromium(browser, id, extensionPath);
   } catch (error) {
     await browser.close();
     throw error;
@@ -55,7 +64,7 @@ interface ChromiumCommands {
   readonly tabs: { query(query: object): Promise<unknown[]> };
 }
 
-function createChromium(browser: Browser, id: string): ExtensionBrowser {
+function createChromium(browser: Browser, id: string, extensionPath: string): ExtensionBrowser {
   const extensionUrl = `chrome-extension://${id}/`;
   const getExtension = async (): Promise<Extension> => {
     const extension = (await browser.extensions()).get(id);
@@ -108,6 +117,11 @@ function createChromium(browser: Browser, id: string): ExtensionBrowser {
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    removeExtension: () => browser.uninstallExtension(id),
+    async updateExtension() {
+      await browser.installExtension(extensionPath);
+      await waitForWorker(browser, id);
+    },
     kill: () => killProcess(browser),
     close: () => browser.close(),
   };
@@ -126,6 +140,13 @@ export function createPanelView(panel: Page): PanelView {
       await panel.screenshot({ path });
     },
   };
+}
+
+/** The page comes with the first installation, a little after the worker. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const isWelcome = (target: Target) => target.url() === `chrome-extension://${id}/${WELCOME_PAGE}`;
+  const target = await browser.waitForTarget(isWelcome, { timeout: START_TIMEOUT_MS });
+  await (await target.asPage()).close();
 }
 
 async function waitForWorker(browser: Browser, id: string): Promise<void> {

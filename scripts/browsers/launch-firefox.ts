@@ -3,8 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createPageOpener, killProcess, waitForEnd } from './driven-browser';
-import { CARD_HOST, type ExtensionBrowser, type LaunchOptions, type PanelView } from './extension-browser';
+import { createPageOpener, isProfileFresh, killProcess, waitForEnd } from './driven-browser';
+import {
+  CARD_HOST,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type PanelView,
+  WELCOME_PAGE,
+} from './extension-browser';
 import { callOf, createFirefoxSession, type FirefoxSession } from './firefox-session';
 
 /** Firefox gives every installation another address; a fixed one keeps IndexedDB reachable after a restart. */
@@ -23,6 +29,7 @@ const POLL_MS = 50;
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { executablePath, extensionPath, profile, width = 1200, height = 800, isHeadless = true } = options;
   const id = readExtensionId(extensionPath);
+  const isFresh = isProfileFresh(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -45,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     await browser.installExtension(extensionPath);
     const [page = await browser.newPage()] = await browser.pages();
     const session = createFirefoxSession(page);
+    if (isFresh && !options.keepsWelcome) await closeWelcome(session);
     // Firefox 140 answers with the window of the page instead of its own.
     const reachesWindow = await session.runInBrowser(() => typeof Cc === 'object');
     return createFirefox(browser, session, { id, extensionPath, reachesWindow });
@@ -93,6 +101,10 @@ function createFirefox(
           WebExtensionPolicy.getByID(extension).extension.terminateBackground({ ignoreDevToolsAttached: true }),
         id,
       );
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    async updateExtension() {
+      await browser.installExtension(extensionPath);
     },
     kill: () => killProcess(browser),
     close: () => browser.close(),
@@ -156,6 +168,18 @@ function createSidebarView(session: FirefoxSession, quietPage: string): PanelVie
       await writeFile(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
   };
+}
+
+/** The page comes with the first installation, a little after it. */
+async function closeWelcome(session: FirefoxSession): Promise<void> {
+  const url = `moz-extension://${EXTENSION_HOST}/${WELCOME_PAGE}`;
+  const find = async () => {
+    const tree = await session.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
+    return tree.contexts.find((one) => one.url === url)?.context;
+  };
+  await waitUntil(async () => (await find()) !== undefined, 'The welcome page did not come.');
+  const context = await find();
+  if (context) await session.send('browsingContext.close', { context });
 }
 
 async function openQuietPage(session: FirefoxSession, extensionUrl: string): Promise<string> {

@@ -37,11 +37,11 @@ describe('the reader', () => {
     const runtime = createFakeRuntime();
     const sent = vi.spyOn(runtime, 'sendMessage');
     const alive = createReaderRuntime({ runtime, i18n });
-    alive.announce('pageChanged');
-    expect(sent).toHaveBeenCalledExactlyOnceWith({ announce: 'pageChanged' });
+    alive.announce('pageChanged', { terms: 3 });
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ announce: 'pageChanged', of: { terms: 3 } });
     expect(alive.isAlive()).toBe(true);
     runtime.invalidate();
-    alive.announce('pageChanged');
+    alive.announce('pageChanged', { terms: 3 });
     expect(sent).toHaveBeenCalledOnce();
     expect(alive.isAlive()).toBe(false);
   });

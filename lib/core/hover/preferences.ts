@@ -1,3 +1,4 @@
+import type { ReaderSettings } from '../settings/reader-settings';
 import { DEFAULT_RULES } from './hover-machine';
 import type { HoverRules } from './hover-state';
 
@@ -11,3 +12,13 @@ export interface HoverPreferences extends HoverRules {
 
 /** What holds until the reader chooses otherwise. */
 export const DEFAULT_PREFERENCES: HoverPreferences = { ...DEFAULT_RULES, modifier: 'alt', theme: 'auto' };
+
+/** What settings say about cards. */
+export function toPreferences({
+  trigger,
+  modifier,
+  delayMs,
+  theme,
+}: Pick<ReaderSettings, 'trigger' | 'modifier' | 'delayMs' | 'theme'>): HoverPreferences {
+  return { trigger, modifier, restMs: delayMs, theme };
+}

@@ -1,3 +1,4 @@
+import type { Standing } from '../settings/reader-settings';
 import type { Span } from '../statement/term';
 import type { Mention } from './mention';
 
@@ -14,8 +15,13 @@ export interface PageMention {
 
 /** Why a page was read, or was not. */
 export type GateVerdict =
-  | { readonly read: true; readonly because: 'article-markup' | 'article-element' | 'readable-text' }
-  | { readonly read: false; readonly because: 'not-a-page' | 'private-page' | 'not-an-article' };
+  /** `asked-for`: no article, but the reader wants it read. */
+  | { readonly read: true; readonly because: 'article-markup' | 'article-element' | 'readable-text' | 'asked-for' }
+  | {
+      readonly read: false;
+      /** `no-answer`: the rest of the extension did not say what the reader has decided. */
+      readonly because: 'not-a-page' | 'private-page' | 'not-an-article' | Exclude<Standing, 'on'> | 'no-answer';
+    };
 
 /** What the page's reader tells the side panel. */
 export interface PageReport {

@@ -91,7 +91,7 @@ export function parseSettings(value: unknown): ParsedSettings {
 }
 
 /** Settings in their kept form; `parseSettings` gives them back. */
-export function formatSettings(settings: Settings): object {
+export function formatSettings(settings: Settings): Settings & { readonly version: number } {
   return { version: SETTINGS_VERSION, ...settings };
 }
 

@@ -1,7 +1,7 @@
 import type { Term } from '../statement/term';
 import type { PageDecision } from './page-decision';
 import type { Settings } from './settings';
-import { findSite, parseSite } from './site';
+import { findOffEntry, findSite, parseSite } from './site';
 
 /** Whether a page is read, as far as the reader has decided, and if not, by which decision. */
 export type Standing = 'on' | 'page-off' | 'site-off' | 'paused' | 'everywhere-off';
@@ -13,8 +13,8 @@ export interface ReaderSettings
     'density' | 'hasFollowUps' | 'trigger' | 'modifier' | 'delayMs' | 'hasAccessibleMarks' | 'theme'
   > {
   readonly standing: Standing;
-  /** While paused, when the pause ends: milliseconds since 1970; 0 otherwise. */
-  readonly pausedUntil: number;
+  /** While paused, milliseconds until the pause ends; 0 otherwise. */
+  readonly pausedForMs: number;
   /** The page is read even if it does not look like an article. */
   readonly isReadAnyway: boolean;
   /** Ids of terms that are painted with the quiet line. */
@@ -54,7 +54,7 @@ export function getReaderSettings(
     hasAccessibleMarks,
     theme,
     standing,
-    pausedUntil: standing === 'paused' ? settings.pausedUntil : 0,
+    pausedForMs: standing === 'paused' ? settings.pausedUntil - nowMs : 0,
     isReadAnyway: decision.isReadAnyway || always,
     quietTerms: terms.filter((term) => isQuiet(term) && !isHidden(term)).map(({ id }) => id),
     hiddenTerms: terms.filter(isHidden).map(({ id }) => id),
@@ -69,10 +69,8 @@ export function findStanding(settings: Settings, decision: PageDecision, host: s
   return decision.isOff ? 'page-off' : 'on';
 }
 
-/** The nearest entry of the lists decides: a part of a site may be read while the rest of it is not. */
-function isSiteOff({ offSites, alwaysSites }: Settings, host: string): boolean {
-  const site = parseSite(host) ?? host;
-  return (findSite(offSites, site)?.length ?? 0) >= Math.max(1, findSite(alwaysSites, site)?.length ?? 0);
+function isSiteOff(settings: Settings, host: string): boolean {
+  return findOffEntry(settings, parseSite(host) ?? host) !== undefined;
 }
 
 function findAlways(settings: Settings, host: string): boolean {

@@ -24,3 +24,12 @@ export function findSite(sites: readonly string[], host: string): string | undef
     .filter((site) => host === site || host.endsWith(`.${site}`))
     .reduce<string | undefined>((longest, site) => (site.length > (longest?.length ?? 0) ? site : longest), undefined);
 }
+
+/** Whether a site is switched off, and by which entry of the lists; the nearest entry decides. */
+export function findOffEntry(
+  { offSites, alwaysSites }: { readonly offSites: readonly string[]; readonly alwaysSites: readonly string[] },
+  site: string,
+): string | undefined {
+  const off = findSite(offSites, site);
+  return (off?.length ?? 0) >= Math.max(1, findSite(alwaysSites, site)?.length ?? 0) ? off : undefined;
+}

@@ -1,4 +1,5 @@
 import type { GateVerdict } from '../../core/mentions/page-mention';
+import { hasPrivateField, isPrivateAddress } from './private-page';
 
 const ARTICLE_TYPES =
   'NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|Report|Article|BlogPosting|LiveBlogPosting|ScholarlyArticle';
@@ -12,11 +13,8 @@ const ARTICLE_META = [
   'meta[name="parsely-type"][content="post"]',
 ].join();
 
-/** Hosts whose first labels say mail, bank, payment, sign-in. */
-const PRIVATE_HOST =
-  /(?:^|\.)(?:mail|webmail|login|signin|accounts?|auth|sso|id|bank|ebank|banking|netbank|pay|payments?|checkout|wallet)\.|(?:^|\.)[^.]*bank\.[a-z]+$|\.bank$/;
-const PRIVATE_PATH = /\/(?:checkout|payment|login|signin|sign-in|log-in|account|webmail|inbox)(?:[/?.]|$)/i;
-const CARD_FIELD = 'input[autocomplete^="cc-"], input[name*="cardnumber" i]';
+/** A page that search engines are asked to leave alone is no public text, unless it says that it is an article. */
+const NOT_PUBLIC = 'meta[name="robots" i][content*="noindex" i]';
 
 /** An `<article>` with less text is a teaser. */
 const MIN_ARTICLE_UNITS = 1200;
@@ -28,24 +26,19 @@ const MAX_PARAGRAPHS = 200;
 
 /** Decides, without any network, whether a page is news-like and not private. Takes a few milliseconds at most. */
 export function judgePage(document: Document): GateVerdict {
-  const { protocol, hostname, pathname } = new URL(document.URL);
+  const address = new URL(document.URL);
+  const isWeb = address.protocol === 'http:' || address.protocol === 'https:';
   const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-  if (!isHtml || !document.body || (protocol !== 'http:' && protocol !== 'https:'))
-    return { read: false, because: 'not-a-page' };
+  if (!isWeb || !isHtml || !document.body) return { read: false, because: 'not-a-page' };
   const hasMarkup = hasArticleMarkup(document);
-  if (!isLoopback(hostname) && (PRIVATE_HOST.test(hostname) || (PRIVATE_PATH.test(pathname) && !hasMarkup))) {
+  if (isPrivateAddress(address, hasMarkup) || hasPrivateField(document, hasMarkup)) {
     return { read: false, because: 'private-page' };
   }
-  if (document.querySelector(CARD_FIELD)) return { read: false, because: 'private-page' };
   if (hasMarkup) return { read: true, because: 'article-markup' };
-  if (document.querySelector('input[type="password"]')) return { read: false, because: 'private-page' };
+  if (document.querySelector(NOT_PUBLIC)) return { read: false, because: 'not-an-article' };
   if (hasLongArticle(document)) return { read: true, because: 'article-element' };
   if (isReadable(document)) return { read: true, because: 'readable-text' };
   return { read: false, because: 'not-an-article' };
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
 function hasArticleMarkup(document: Document): boolean {

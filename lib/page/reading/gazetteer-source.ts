@@ -4,8 +4,8 @@ import { type GazetteerPart, mergeGazetteers } from '../../core/mentions/gazette
 
 /** The gazetteer of a page: what is always there, and the parts that its texts have asked for. */
 export interface GazetteerSource {
-  /** The matcher over all parts that are there. */
-  getGazetteer(): Gazetteer;
+  /** The matcher over all parts that are there, with or without bare follow-ups. */
+  getGazetteer(hasFollowUps?: boolean): Gazetteer;
   /** Sends for parts that are not there yet; calls back, once for each, when the matcher has grown. */
   bring(needed: readonly GazetteerPart[], grown: () => void): void;
 }
@@ -21,14 +21,14 @@ export function createGazetteerSource(
 ): GazetteerSource {
   const parts = [own];
   const asked = new Set<GazetteerPart>();
-  let gazetteer: Gazetteer | undefined;
+  let made: { readonly gazetteer: Gazetteer; readonly hasFollowUps: boolean } | undefined;
 
   const bring = (part: GazetteerPart, grown: () => void): void => {
     asked.add(part);
     ask(part).then(
       (compiled) => {
         parts.push(compiled);
-        gazetteer = undefined;
+        made = undefined;
         grown();
       },
       // May be asked for again: the background may only have been late.
@@ -36,9 +36,11 @@ export function createGazetteerSource(
     );
   };
   return {
-    getGazetteer() {
-      gazetteer ??= createGazetteer(mergeGazetteers(parts));
-      return gazetteer;
+    getGazetteer(hasFollowUps = false) {
+      if (made?.hasFollowUps !== hasFollowUps) {
+        made = { gazetteer: createGazetteer(mergeGazetteers(parts), { hasFollowUps }), hasFollowUps };
+      }
+      return made.gazetteer;
     },
     bring(needed, grown) {
       for (const part of needed) if (!asked.has(part)) bring(part, grown);

@@ -19,7 +19,7 @@ interface Piece {
 /** Where the mentions of a page stand, by number and by text node; kept by the reader, asked by the hover card. */
 export interface MentionRegistry {
   update(block: FoundBlock): void;
-  /** The pieces in a text node, in order; undefined if it has none. */
+  /** The pieces in a text node of mentions that are painted, in order; undefined if it has none. */
   piecesIn(node: Text): readonly Piece[] | undefined;
   rangesOf(mention: number): readonly Range[];
   describe(mention: number): DescribedMention | undefined;
@@ -40,8 +40,11 @@ export interface DescribedMention {
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
 }
 
-/** Makes an empty registry. */
-export function createMentionRegistry(document: Document): MentionRegistry {
+/**
+ * Makes an empty registry.
+ * @param isPainted what is not painted is plain text to the pointer
+ */
+export function createMentionRegistry(document: Document, isPainted: (mention: number) => boolean): MentionRegistry {
   const byId = new Map<number, { found: FoundMention; all: readonly FoundMention[]; block: TextBlock }>();
   const idsOfBlock = new Map<number, number[]>();
   const byNode = new WeakMap<Text, Piece[]>();
@@ -67,7 +70,12 @@ export function createMentionRegistry(document: Document): MentionRegistry {
         }
       }
     },
-    piecesIn: (node) => byNode.get(node),
+    piecesIn(node) {
+      const pieces = byNode.get(node);
+      return pieces?.every(({ mention }) => isPainted(mention))
+        ? pieces
+        : pieces?.filter(({ mention }) => isPainted(mention));
+    },
     rangesOf: (mention) => createRanges(document, byId.get(mention)?.found.spans ?? []),
     describe(id) {
       const known = byId.get(id);
@@ -94,20 +102,37 @@ export function createMentionRegistry(document: Document): MentionRegistry {
   };
 }
 
-/** The mentions of blocks, as the side panel lists them; what the page hides is left out. */
+/** How many distinct terms the side panel lists for blocks. */
+export function countTerms(blocks: readonly FoundBlock[]): number {
+  const terms = new Set<string>();
+  for (const { block, found } of blocks) {
+    const fresh = found.filter(({ mention }) => mention.why.type !== 'follow-up' && !terms.has(mention.term));
+    if (fresh.length === 0 || !isShown(block)) continue;
+    for (const { mention } of fresh) terms.add(mention.term);
+  }
+  return terms.size;
+}
+
+/** The mentions of blocks, as the side panel lists them; what the page hides is left out, and so are follow-ups. */
 export function describeMentions(blocks: readonly FoundBlock[]): PageMention[] {
   return blocks.flatMap(({ block, found }) => {
-    if (!block.container.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return [];
-    return found.map(({ id, mention }): PageMention => {
-      const { start, end, isCutBefore, isCutAfter } = sentenceAround(block.text, mention);
-      const before = isCutBefore ? '… ' : '';
-      const shift = before.length - start;
-      return {
-        id,
-        mention: { term: mention.term, surface: mention.surface, nested: mention.nested, why: mention.why },
-        sentence: `${before}${block.text.slice(start, end)}${isCutAfter ? ' …' : ''}`,
-        spot: { start: mention.start + shift, end: Math.min(mention.end, end) + shift },
-      };
-    });
+    if (!isShown(block)) return [];
+    return found
+      .filter(({ mention }) => mention.why.type !== 'follow-up')
+      .map(({ id, mention }): PageMention => {
+        const { start, end, isCutBefore, isCutAfter } = sentenceAround(block.text, mention);
+        const before = isCutBefore ? '… ' : '';
+        const shift = before.length - start;
+        return {
+          id,
+          mention: { term: mention.term, surface: mention.surface, nested: mention.nested, why: mention.why },
+          sentence: `${before}${block.text.slice(start, end)}${isCutAfter ? ' …' : ''}`,
+          spot: { start: mention.start + shift, end: Math.min(mention.end, end) + shift },
+        };
+      });
   });
+}
+
+function isShown({ container }: TextBlock): boolean {
+  return container.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }

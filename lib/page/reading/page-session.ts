@@ -1,98 +1,155 @@
 import type { GateVerdict, PageReport } from '../../core/mentions/page-mention';
+import type { ReaderSettings } from '../../core/settings/reader-settings';
 import { createHighlightPainter, type HighlightPainter } from '../highlights/highlight-painter';
 import { judgePage } from './gate';
 import type { GazetteerSource } from './gazetteer-source';
-import { createMentionRegistry, describeMentions, type MentionRegistry } from './mention-registry';
+import { countTerms, createMentionRegistry, describeMentions, type MentionRegistry } from './mention-registry';
 import { createPageReader, type PageReader } from './page-reader';
+import { createSettingsQuestion } from './settings-question';
 import { watchNavigation } from './watch-navigation';
 
 /** A page that is not yet an article may become one: its text may come late. Looked at again after these times. */
 const LOOK_AGAIN_MS = [1000, 3000, 8000];
 
-/** What the owner of a session hears. */
-export interface PageSessionEvents {
+/** What a session needs from outside. */
+export interface PageSessionOptions {
+  readonly window: Window;
+  /** First used at the first page that is read: pages that are not read do not pay for it. */
+  readonly gazetteers: GazetteerSource;
+  /** What the reader has decided for this page; rejects if nobody answers. Never asked for what the gate closes. */
+  getSettings(): Promise<ReaderSettings>;
+  /** Milliseconds, growing. */
+  clock(): number;
   /** A page that is to be read has been opened, or a single-page site has moved on. */
   opened(page: OpenPage): void;
-  /** The list of mentions has changed. */
+  /** The list of mentions, or the reason why there is none, has changed. */
   changed(): void;
+  readonly signal: AbortSignal;
 }
 
 /** A page that is being read. */
 export interface OpenPage {
   readonly registry: MentionRegistry;
   readonly painter: HighlightPainter;
-  /** Ends when the reader moves on to another page. */
+  /** What applies to the page at this moment. */
+  getSettings(): ReaderSettings;
+  /** Ends when the reader moves on to another page, or this one is no longer to be read. */
   readonly signal: AbortSignal;
 }
 
 /** The reading of one tab's document through all the pages that a single-page site shows in it. */
 export interface PageSession {
   report(): PageReport;
+  /** How many distinct terms the page names, as far as it has been read. */
+  countTerms(): number;
+  /** To be called when what the reader has decided may have changed. */
+  settingsChanged(): void;
 }
 
-/**
- * Judges the page, reads it if it is news-like, and starts afresh whenever its address changes.
- * @param gazetteers first used at the first page that is read: pages that are not read do not pay for it
- * @param clock milliseconds, growing
- */
-export function createPageSession(
-  window: Window,
-  gazetteers: GazetteerSource,
-  events: PageSessionEvents,
-  clock: () => number,
-  signal: AbortSignal,
-): PageSession {
+/** Judges the page, reads it if it is news-like and the reader wants it read, and starts afresh whenever its address changes. */
+export function createPageSession(options: PageSessionOptions): PageSession {
+  const { window, gazetteers, changed, signal } = options;
   const { document } = window;
-  let verdict: GateVerdict = { read: false, because: 'not-an-article' };
-  let reader: PageReader | undefined;
-  let stay = new AbortController();
+  let gate: GateVerdict = { read: false, because: 'not-an-article' };
+  let verdict: GateVerdict = gate;
+  let visit = new AbortController();
+  let reading = new AbortController();
+  let open: { readonly reader: PageReader; readonly painter: HighlightPainter } | undefined;
+  let settings: ReaderSettings | undefined;
 
-  const open = (): void => {
-    const here = AbortSignal.any([signal, stay.signal]);
-    const registry = createMentionRegistry(document);
-    const painter = createHighlightPainter(document, here);
-    events.opened({ registry, painter, signal: here });
-    reader = createPageReader(
+  const openPage = (chosen: ReaderSettings): void => {
+    closePage();
+    const here = AbortSignal.any([signal, visit.signal, reading.signal]);
+    const painter = createHighlightPainter(document, chosen, here);
+    const registry = createMentionRegistry(document, painter.isPainted);
+    options.opened({ registry, painter, getSettings: () => settings ?? chosen, signal: here });
+    const reader = createPageReader(
       document,
-      gazetteers.getGazetteer(),
+      gazetteers.getGazetteer(chosen.hasFollowUps),
       {
         blockChanged(block) {
           registry.update(block);
           painter.paint(block);
         },
         partsNeeded: (parts) => gazetteers.bring(parts, reopen),
-        settled: events.changed,
+        settled: changed,
       },
-      clock,
+      options.clock,
       here,
     );
+    open = { reader, painter };
+  };
+  const closePage = (): void => {
+    reading.abort();
+    reading = new AbortController();
+    open = undefined;
   };
   /** Reads the page again from its beginning, for a gazetteer that has grown. */
   const reopen = (): void => {
-    if (signal.aborted || reader === undefined) return;
-    stay.abort();
-    stay = new AbortController();
-    open();
+    if (!signal.aborted && open && settings) openPage(settings);
   };
-  const judge = (again: readonly number[]): void => {
-    verdict = judgePage(document);
-    if (verdict.read) {
-      open();
-      return;
+
+  /** Whoever listens is only told what is new: on most pages nobody has anything to tell, and nobody is woken. */
+  const conclude = (next: GateVerdict): void => {
+    const isNew = next.because !== verdict.because;
+    verdict = next;
+    if (isNew) changed();
+  };
+  const stayAway = (because: GateVerdict): void => {
+    closePage();
+    conclude(because);
+  };
+  /** Does what the reader has decided, now that it is known. */
+  const follow = (chosen: ReaderSettings): void => {
+    const before = settings;
+    settings = chosen;
+    if (chosen.standing !== 'on') stayAway({ read: false, because: chosen.standing });
+    else if (!gate.read && !chosen.isReadAnyway) stayAway(gate);
+    else {
+      conclude(gate.read ? gate : { read: true, because: 'asked-for' });
+      if (open && before?.hasFollowUps === chosen.hasFollowUps) {
+        open.painter.follow(chosen);
+        changed();
+      } else openPage(chosen);
     }
-    const [wait, ...later] = again;
-    if (verdict.because !== 'not-an-article' || wait === undefined) return;
-    const timer = window.setTimeout(() => judge(later), wait);
-    AbortSignal.any([signal, stay.signal]).addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  };
+  const question = createSettingsQuestion(
+    options.getSettings,
+    { answered: follow, unanswered: () => stayAway({ read: false, because: 'no-answer' }) },
+    signal,
+  );
+
+  const lookLater = ([wait, ...later]: readonly number[]): void => {
+    if (wait === undefined) return;
+    const look = (): void => {
+      gate = judgePage(document);
+      if (isClosed(gate)) stayAway(gate);
+      else if (!gate.read) lookLater(later);
+      else if (settings) follow(settings);
+    };
+    const timer = window.setTimeout(look, wait);
+    AbortSignal.any([signal, visit.signal]).addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  };
+  const settingsChanged = (): void => {
+    if (!isClosed(gate)) question.ask(visit.signal);
   };
   const begin = (): void => {
-    stay.abort();
-    stay = new AbortController();
-    reader = undefined;
-    judge(LOOK_AGAIN_MS);
-    events.changed();
+    visit.abort();
+    visit = new AbortController();
+    closePage();
+    settings = undefined;
+    gate = judgePage(document);
+    verdict = gate;
+    settingsChanged();
+    if (!gate.read && !isClosed(gate)) lookLater(LOOK_AGAIN_MS);
   };
-  watchNavigation(window, begin, signal);
+  const moveOn = (): void => {
+    begin();
+    changed();
+  };
+  watchNavigation(window, moveOn, signal);
+  // A page that comes back from the browser's cache was told nothing while it lay there.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && settingsChanged(), { signal });
   begin();
 
   return {
@@ -100,7 +157,14 @@ export function createPageSession(
       url: document.URL,
       title: document.title,
       verdict,
-      mentions: describeMentions(reader?.blocks() ?? []),
+      mentions: describeMentions(open?.reader.blocks() ?? []),
     }),
+    countTerms: () => countTerms(open?.reader.blocks() ?? []),
+    settingsChanged,
   };
+}
+
+/** True for what is none of our business, whatever the reader has chosen. */
+function isClosed(gate: GateVerdict): boolean {
+  return gate.because === 'private-page' || gate.because === 'not-a-page';
 }

@@ -7,6 +7,7 @@ import type { NoteEdit } from '../../../lib/core/notes/edit';
 import type { Note } from '../../../lib/core/notes/note';
 import type { Translate } from '../../../lib/core/strings';
 import { createFakeBackups } from './fake-backups';
+import { createFakeControl, type FakeControl } from './fake-control';
 import { createFakeNotes } from './fake-notes';
 import { smallPack } from './small-pack';
 
@@ -38,6 +39,7 @@ export interface FakeWorld {
   /** If set, saves wait for it. */
   gate: Promise<void> | undefined;
   report: PageReport | undefined;
+  readonly control: FakeControl;
   readonly copied: string[];
   readonly shown: number[];
   /** Ids of mentions that the page no longer has. */
@@ -54,6 +56,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
     signal.addEventListener('abort', () => watchers.delete(changed));
   };
   let ids = 0;
+  const control = createFakeControl();
   const world: FakeWorld = {
     notes: given.notes ?? [],
     saves: [],
@@ -63,6 +66,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
     breakage: undefined,
     gate: undefined,
     report: given.report,
+    control,
     copied: [],
     shown: [],
     goneMentions: new Set(),
@@ -84,6 +88,7 @@ export function createWorld(given: { notes?: readonly Note[]; report?: PageRepor
       notesClosed: undefined,
       backups: createFakeBackups(() => world),
       readTextFile: (file) => file.text(),
+      control: control.service,
       page: {
         report: async () => world.report,
         async show(id) {

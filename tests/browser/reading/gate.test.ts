@@ -37,10 +37,28 @@ const cases: [string, string, string, string][] = [
     `${NEWS}<input type="password">`,
     'article-markup',
   ],
+  ['reads what a development bank publishes', 'https://www.devbank.org/news/a', NEWS, 'article-markup'],
+  ['reads the Indonesian edition of a paper', 'https://id.news.example/a', NEWS, 'article-markup'],
+  ['leaves the pages of an account alone', 'https://shop.example/account/orders', LONG.repeat(3), 'private-page'],
+  ['leaves a chat alone', 'https://chat.example/room', LONG.repeat(3), 'private-page'],
+  [
+    'leaves alone what is not meant to be found',
+    'https://x.example/',
+    `<meta name="robots" content="noindex, nofollow">${LONG.repeat(3)}`,
+    'not-an-article',
+  ],
   ['reads a page served from this machine', 'http://127.0.0.1:8080/login', LONG.repeat(3), 'readable-text'],
   ['has nothing to do with other protocols', 'file:///a.html', NEWS, 'not-a-page'],
 ];
 
 it.each(cases)('%s', (_, url, html, because) => {
   expect(judgePage(pageAt(url, html)).because).toBe(because);
+});
+
+it('does not take a sign-in window that is closed for a sign-in page', () => {
+  document.body.innerHTML = `${LONG.repeat(4)}<div hidden><input type="password"></div>`;
+  expect(judgePage(document).because).toBe('readable-text');
+  document.querySelector('div')?.removeAttribute('hidden');
+  expect(judgePage(document).because).toBe('private-page');
+  document.body.innerHTML = '';
 });

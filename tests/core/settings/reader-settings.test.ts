@@ -30,6 +30,11 @@ describe('whether a page is read', () => {
     expect(ask(settings, decision).standing).toBe(standing);
   });
 
+  it('is known to change when the pause ends', () => {
+    expect(ask({ pausedUntil: NOON + 90_000 }).pausedForMs).toBe(90_000);
+    expect(ask({ pausedUntil: NOON - 1 }).pausedForMs).toBe(0);
+  });
+
   it('holds for a site with and without www', () => {
     expect(ask({ offSites: ['news.example'] }, {}, 'www.news.example').standing).toBe('site-off');
   });

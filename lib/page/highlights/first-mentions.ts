@@ -1,0 +1,52 @@
+/** Which block of a page names each term first, in the page's order, while blocks come and go. */
+export interface FirstMentions {
+  /** Gives the blocks that are no longer the first for some term. */
+  add(block: number, at: Node, terms: ReadonlySet<string>): ReadonlySet<number>;
+  /** Gives the blocks that have become the first for some term. */
+  remove(block: number): ReadonlySet<number>;
+  isFirst(block: number, term: string): boolean;
+}
+
+interface Naming {
+  readonly block: number;
+  readonly at: Node;
+}
+
+/** Begins without blocks. */
+export function createFirstMentions(): FirstMentions {
+  const namings = new Map<string, Naming[]>();
+  const termsOf = new Map<number, ReadonlySet<string>>();
+
+  return {
+    add(block, at, terms) {
+      const overtaken = new Set<number>();
+      termsOf.set(block, terms);
+      for (const term of terms) {
+        const others = namings.get(term) ?? [];
+        namings.set(term, others);
+        const place = others.findIndex((other) => isBefore(at, other.at));
+        const first = others[0];
+        if (place === 0 && first) overtaken.add(first.block);
+        others.splice(place < 0 ? others.length : place, 0, { block, at });
+      }
+      return overtaken;
+    },
+    remove(block) {
+      const promoted = new Set<number>();
+      for (const term of termsOf.get(block) ?? []) {
+        const others = namings.get(term) ?? [];
+        const wasFirst = others[0]?.block === block;
+        const left = others.filter((other) => other.block !== block);
+        namings.set(term, left);
+        if (wasFirst && left[0]) promoted.add(left[0].block);
+      }
+      termsOf.delete(block);
+      return promoted;
+    },
+    isFirst: (block, term) => namings.get(term)?.[0]?.block === block,
+  };
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
