@@ -49,6 +49,8 @@ export function stepHover(state: HoverState, event: HoverEvent, rules: HoverRule
       return answer(state, event.mention, event.isFound, event.nowMs);
     case 'call':
       return call(state, event.mention, event.by, rules);
+    case 'renumber':
+      return [renumber(state, event.from, event.to), []];
     case 'use':
       return mode.at === 'open' || mode.at === 'closing'
         ? to(state, { at: 'held', mention: mode.mention, next: undefined })
@@ -211,6 +213,22 @@ function isInvited(
 ): event is Pointing & { target: { on: 'mention' } } {
   if (trigger === 'click' || (trigger === 'modifier' && !event.hasModifier)) return false;
   return event.mayOpen && event.target.on === 'mention' && event.target.mention !== state.silent;
+}
+
+/** The same state for a mention that has another number now. */
+function renumber(state: HoverState, from: number, to: number): HoverState {
+  const change = (mention: number) => (mention === from ? to : mention);
+  const { mode, silent } = state;
+  return {
+    ...state,
+    silent: silent === undefined ? undefined : change(silent),
+    mode: {
+      ...mode,
+      ...('mention' in mode ? { mention: change(mode.mention) } : {}),
+      ...('over' in mode && mode.over !== undefined ? { over: change(mode.over) } : {}),
+      ...('next' in mode && mode.next ? { next: { ...mode.next, mention: change(mode.next.mention) } } : {}),
+    },
+  };
 }
 
 function forgetSilence(state: HoverState, target: Target): HoverState {

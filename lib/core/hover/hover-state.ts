@@ -81,6 +81,8 @@ export type HoverEvent = { readonly nowMs: number } & (
   | { readonly type: 'timer'; readonly token: number }
   /** The content for a mention came, or there is none. */
   | { readonly type: 'answer'; readonly mention: number; readonly isFound: boolean }
+  /** The page was read again: the mention that had one number has another now. */
+  | { readonly type: 'renumber'; readonly from: number; readonly to: number }
   /** The reader pressed or focused something in the card. */
   | { readonly type: 'use' }
   /** The reader pressed the pin. */

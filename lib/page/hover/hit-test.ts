@@ -2,7 +2,7 @@ import { isInside, type Point } from '../../core/hover/geometry';
 import type { MentionsByNode, Piece } from './mentions-by-node';
 
 /** Above and below the letters this still counts as on them: a dotted underline invites pointing at it. */
-const SLOP_Y_PX = 3;
+export const SLOP_Y_PX = 3;
 
 /** A block that a link is stretched over is a teaser; one with more text nodes is not looked through. */
 const MAX_TEXTS_UNDER_LINK = 200;

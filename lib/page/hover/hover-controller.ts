@@ -130,6 +130,8 @@ export function createHover(options: HoverOptions): Hover {
   }
 
   function look(): void {
+    const shown = getShownMention(state);
+    if (shown !== undefined && mentions.rangesOf(shown).length === 0 && open.findAgain() !== undefined) keepUp();
     const isCalm = now() - scrolledMs > SCROLL_CALM_MS;
     window.clearTimeout(timers.settling);
     if (!isCalm) timers.settling = window.setTimeout(look, SCROLL_CALM_MS);
@@ -154,14 +156,30 @@ export function createHover(options: HoverOptions): Hover {
         return { on: 'bridge', isNearer: crossing.isNearer };
       }
     }
-    return mention === undefined ? { on: 'page' } : { on: 'mention', mention };
+    if (mention !== undefined) return { on: 'mention', mention };
+    // While the page is read again nobody knows the mention; its letters are still there.
+    const shown = getShownMention(state);
+    return shown !== undefined && open.isOn(pointer) ? { on: 'mention', mention: shown } : { on: 'page' };
+  }
+
+  /** Pages that change are read again, and their mentions get other numbers: a card stays with the place of its own. */
+  function keepUp(): void {
+    const mention = getMention(state);
+    if (mention === undefined || mentions.rangesOf(mention).length > 0) return;
+    const again = mention === getShownMention(state) ? open.findAgain() : undefined;
+    if (again === undefined) {
+      withdraw();
+      return;
+    }
+    open.renumber(again);
+    tell({ type: 'renumber', from: mention, to: again });
   }
 
   /** The card goes with its mention as far as the machine lets it. */
   function follow(): void {
     const mention = getShownMention(state);
     if (mention === undefined || state.mode.at === 'pinned') return;
-    const driftPx = open.follow(mention);
+    const driftPx = open.follow();
     if (driftPx === undefined) withdraw();
     else tell({ type: 'scroll', driftPx });
   }
@@ -205,10 +223,7 @@ export function createHover(options: HoverOptions): Hover {
   });
 
   return {
-    mentionsChanged() {
-      const mention = getMention(state);
-      if (mention !== undefined && mentions.rangesOf(mention).length === 0) withdraw();
-    },
+    mentionsChanged: keepUp,
     call: (mention) => tell({ type: 'call', mention, by: 'key' }),
     getMention: () => getMention(state),
     noteFrameOpened: open.noteFrameOpened,

@@ -1,6 +1,6 @@
 import { type Bridge, createBridge } from '../../core/hover/bridge';
 import type { CardContent } from '../../core/hover/card-content';
-import type { Point, Rect } from '../../core/hover/geometry';
+import { isInside, type Point, type Rect } from '../../core/hover/geometry';
 import type { Call } from '../../core/hover/hover-state';
 import { INSET_PX, placeCard, placeSheet } from '../../core/hover/placement';
 import type { CardHost } from './card-host';
@@ -8,7 +8,7 @@ import { listenForCardKeys } from './card-keys';
 import { type CardActions, type CardView, createCardView } from './card-view';
 import { createElement } from './create-element';
 import { rememberFocus } from './focus-return';
-import { measureLines } from './hit-test';
+import { measureLines, SLOP_Y_PX } from './hit-test';
 import type { HoverOptions } from './hover-controller';
 import { createNoteSlot, type NoteSlot } from './note-slot';
 import { readPageTheme } from './page-theme';
@@ -34,7 +34,13 @@ export interface OpenCard {
   show(mention: number, card: CardContent, by: 'rest' | Call, pointer: Point): boolean;
   hide(): void;
   /** Goes with the mention; gives how far that is from where the card was placed, undefined if it is out of sight. */
-  follow(mention: number): number | undefined;
+  follow(): number | undefined;
+  /** True for a point on the letters of the card's mention. */
+  isOn(point: Point): boolean;
+  /** The number of the mention that stands where the card's own has stood; undefined if there is none. */
+  findAgain(): number | undefined;
+  /** The card's mention has another number from now on. */
+  renumber(to: number): void;
   setPinned(isPinned: boolean): void;
   /** The note frame has proved itself. */
   noteFrameOpened(): void;
@@ -63,11 +69,15 @@ export function createOpenCard(
   let shifted: Point = { x: 0, y: 0 };
   let whileShown = new AbortController();
 
-  const measure = (mention: number) => measureLines(document, mentions.rangesOf(mention));
-  const getElement = (mention: number) => mentions.rangesOf(mention)[0]?.startContainer.parentElement ?? undefined;
+  /** The mention, by its number now and by ranges of the card's own: those stay while the page is read again. */
+  let shown: { mention: number; readonly ranges: readonly AbstractRange[] } | undefined;
+
+  const measure = () => measureLines(document, shown?.ranges ?? []);
+  const getElement = () => shown?.ranges[0]?.startContainer.parentElement ?? undefined;
 
   function show(mention: number, card: CardContent, by: 'rest' | Call, pointer: Point): boolean {
-    const near = getElement(mention);
+    shown = { mention, ranges: mentions.rangesOf(mention) };
+    const near = getElement();
     const page = mentions.describe(mention);
     if (!near || !page) return false;
     const theme = readPageTheme(near);
@@ -92,7 +102,7 @@ export function createOpenCard(
         getTerm: options.getTerm,
         turned(content, clause) {
           shownClause = clause;
-          reloadNote = () => slot?.load({ mention, term: content.term.id, clause }, isDark);
+          reloadNote = () => slot?.load({ mention: shown?.mention ?? mention, term: content.term.id, clause }, isDark);
           reloadNote();
         },
       },
@@ -105,21 +115,21 @@ export function createOpenCard(
     hasRing = by === 'key';
     if (isSheet) makeSheet(element);
     const hadFocus = host.hasFocus();
-    if (!hadFocus) giveFocusBack = rememberFocus(document, () => mentions.rangesOf(mention)[0]?.startContainer);
+    if (!hadFocus) giveFocusBack = rememberFocus(document, () => shown?.ranges[0]?.startContainer);
     host.show(element);
-    const isPlaced = place(mention, by === 'rest' || by === 'press' ? pointer : undefined);
-    if (!isPlaced) return false;
-    if (by === 'key' || by === 'tap' || hadFocus) view.focus();
+    const at = by === 'rest' || by === 'press' ? pointer : undefined;
+    if (!place(at)) return false;
+    if (!at || hadFocus) view.focus();
     options.setActive(mention);
-    watch(mention, by === 'rest' || by === 'press' ? pointer : undefined);
+    watch(at);
     return true;
   }
 
-  function watch(mention: number, pointer: Point | undefined): void {
+  function watch(pointer: Point | undefined): void {
     whileShown.abort();
     whileShown = new AbortController();
     const { signal } = whileShown;
-    const placeAgain = () => place(mention, pointer);
+    const placeAgain = () => place(pointer);
     listenForCardKeys(window, events, signal);
     window.addEventListener('resize', placeAgain, { signal });
     window.visualViewport?.addEventListener('resize', placeAgain, { signal });
@@ -146,11 +156,11 @@ export function createOpenCard(
   }
 
   /** Places the card at its mention; false if that is nowhere in sight. */
-  function place(mention: number, pointer: Point | undefined): boolean {
-    const near = getElement(mention);
+  function place(pointer: Point | undefined): boolean {
+    const near = getElement();
     const viewport = getViewport(window);
     const sight = near && getSight(near, viewport);
-    const lines = measure(mention);
+    const lines = measure();
     const [first] = lines.filter((line) => sight && overlaps(line, sight));
     if (!first || !lines[0]) return false;
     const direction = view?.element.dir === 'rtl' ? 'rtl' : 'ltr';
@@ -173,20 +183,33 @@ export function createOpenCard(
       const hadFocus = host.hasFocus();
       host.hide();
       slot?.end();
-      view = bridge = slot = undefined;
-      options.setActive(undefined);
       if (hadFocus) giveFocusBack();
+      view = bridge = slot = shown = undefined;
+      options.setActive(undefined);
     },
-    follow(mention) {
+    follow() {
       if (isSheet) return 0;
-      const [first] = measure(mention);
-      const near = getElement(mention);
+      const [first] = measure();
+      const near = getElement();
       if (!first || !near || !overlaps(first, getSight(near, getViewport(window)))) return undefined;
       const by = { x: first.left - placedAt.x, y: first.top - placedAt.y };
       if (by.x !== shifted.x || by.y !== shifted.y) slot?.moved();
       shifted = by;
       host.shift(by);
       return Math.hypot(by.x, by.y);
+    },
+    isOn: (point) => measure().some((line) => isInside(line, point, 0, SLOP_Y_PX)),
+    findAgain() {
+      for (const { startContainer, startOffset } of shown?.ranges.slice(0, 1) ?? []) {
+        const pieces = startContainer instanceof Text ? mentions.piecesIn(startContainer) : undefined;
+        return pieces?.find(({ start }) => start === startOffset)?.mention;
+      }
+      return undefined;
+    },
+    renumber(to) {
+      if (!shown) return;
+      shown.mention = to;
+      options.setActive(to);
     },
     noteFrameOpened: () => slot?.opened(),
     setPinned: (isPinned) => view?.setPinned(isPinned),

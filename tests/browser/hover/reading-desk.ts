@@ -43,6 +43,8 @@ export interface ReadingDesk {
   /** Moves the mouse into the first box of the n-th mention. */
   moveToMention(n: number): Promise<void>;
   lines(n: number): DOMRect[];
+  /** Gives every mention another number, as reading a changed page again does. */
+  readAgain(): void;
   /** What the outside was asked to do. */
   readonly log: string[];
   close(): void;
@@ -61,10 +63,12 @@ export function openDesk(
   for (const [mention, range] of ranges.entries())
     for (const piece of splitRange(range))
       pieces.set(piece.node, [...(pieces.get(piece.node) ?? []), { ...piece, mention }]);
+  /** What is added to each number: the page has been read again. */
+  let shift = 0;
   const mentions: MentionsByNode = {
-    piecesIn: (node) => pieces.get(node),
-    rangesOf: (mention) => [ranges[mention]].filter((range) => range?.collapsed === false) as Range[],
-    describe: (mention) => ({ surface: String(ranges[mention]), why: { alias: '', type: 'phrase' } }),
+    piecesIn: (node) => pieces.get(node)?.map((piece) => ({ ...piece, mention: piece.mention + shift })),
+    rangesOf: (number) => [ranges[number - shift]].filter((range) => range?.collapsed === false) as Range[],
+    describe: (number) => ({ surface: String(ranges[number - shift]), why: { alias: '', type: 'phrase' } }),
   };
 
   const roots = new Map<Element, ShadowRoot>();
@@ -111,6 +115,10 @@ export function openDesk(
       return line ? moveTo(line.left + Math.min(20, line.width / 2), line.top + line.height / 2) : Promise.reject(n);
     },
     lines,
+    readAgain() {
+      shift += 100;
+      hover.mentionsChanged();
+    },
     log,
     close() {
       stop.abort();

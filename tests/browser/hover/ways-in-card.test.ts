@@ -181,6 +181,19 @@ describe('around the card', () => {
     await expect.poll(isOpen).toBe(false);
   });
 
+  test('it stays when the page is read again and its mention has another number', async () => {
+    await desk.moveToMention(0);
+    await expect.poll(isOpen, { timeout: 2000 }).toBe(true);
+    const card = desk.getCard();
+    desk.readAgain();
+    await desk.moveToMention(0);
+    await sleep(OPEN_REST_MS + 200);
+    expect(desk.getCard()).toBe(card);
+    document.querySelector('p')?.remove();
+    desk.readAgain();
+    expect(isOpen()).toBe(false);
+  });
+
   test('a dialog that the page opens later does not cover it or make it dead', async () => {
     await desk.moveToMention(0);
     await expect.poll(isOpen, { timeout: 2000 }).toBe(true);

@@ -163,3 +163,22 @@ describe('what the reader has chosen', () => {
     },
   );
 });
+
+test('any state -> the same: a page that is read again gives its mentions other numbers, and nothing else changes', () => {
+  const states = [
+    reader(),
+    reader().onMention(RAILWAY),
+    reader().reads(RAILWAY),
+    reader().reads(RAILWAY).onMention(SUMMIT),
+    reader().reads(RAILWAY).tell({ type: 'pin' }),
+    reader().reads(RAILWAY).tell({ type: 'dismiss' }),
+    reader().reads(RAILWAY).tell({ type: 'call', mention: SUMMIT, by: 'key' }),
+  ];
+  for (const r of states) {
+    const before = JSON.stringify(r.state);
+    r.tell({ type: 'renumber', from: RAILWAY, to: 71 }).tell({ type: 'renumber', from: SUMMIT, to: 72 });
+    expect(JSON.stringify(r.state)).not.toMatch(/"(?:mention|silent|over)":[12]\b/);
+    r.tell({ type: 'renumber', from: 71, to: RAILWAY }).tell({ type: 'renumber', from: 72, to: SUMMIT });
+    expect(JSON.stringify(r.state)).toBe(before);
+  }
+});
