@@ -32,6 +32,8 @@ export interface CardHost {
   getBox(): Rect | undefined;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
+  /** True while it is in the note frame, which tells nobody of what happens in it. */
+  isWriting(): boolean;
   /** True if nothing of the page lies over the card, hides or distorts it, as far as that can be told from here. */
   isPlain(): boolean;
 }
@@ -150,6 +152,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
     },
     getBox: () => card?.getBoundingClientRect(),
     hasFocus: () => root?.activeElement != null,
+    isWriting: () => root?.activeElement?.localName === 'iframe',
     isPlain() {
       if (!host || !card || !findAround(host).every(isPlain)) return false;
       // A card that something has scaled is not as wide as it was made.

@@ -75,7 +75,7 @@ export function createHover(options: HoverOptions): Hover {
       pin: () => tell({ type: 'pin' }),
       close: dismiss,
     },
-    { dismiss, withdraw },
+    { use: () => tell({ type: 'use' }), dismiss, withdraw },
   );
   const timers = { opening: 0, closing: 0, settling: 0 };
   let state = IDLE;
@@ -135,7 +135,7 @@ export function createHover(options: HoverOptions): Hover {
     const isCalm = now() - scrolledMs > SCROLL_CALM_MS;
     window.clearTimeout(timers.settling);
     if (!isCalm) timers.settling = window.setTimeout(look, SCROLL_CALM_MS);
-    const mayOpen = isCalm && hasNoSelection();
+    const mayOpen = isCalm && hasNoSelection() && !host.isWriting();
     const hasModifier = pointer.keys[options.getPreferences().modifier];
     tell({ type: 'point', target: findTarget(), at: pointer, mayOpen, hasModifier });
   }

@@ -24,6 +24,7 @@ const LOW_PX = 300;
 
 /** What an open card asks of the machine. */
 export interface OpenCardEvents {
+  use(): void;
   dismiss(): void;
   withdraw(): void;
 }
@@ -145,6 +146,7 @@ export function createOpenCard(
     // A frame that was put elsewhere has begun anew, and its token is used up.
     if (host.raise()) reloadNote();
     slot?.veil(!host.isPlain());
+    if (host.isWriting()) events.use();
   }
 
   function makeSheet(element: HTMLElement): void {

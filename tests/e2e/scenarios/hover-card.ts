@@ -167,6 +167,9 @@ export function describeHoverCard(kind: BrowserKind): void {
         await openCardAt(browser, page, 'trans-Afghan railway');
         await wait(1500);
         await pressPart(browser, page, 'slot');
+        await wait(200);
+        await page.mouse.move(3, 3, { steps: 3 });
+        await wait(700);
         await page.keyboard.type(words);
         await wait(1500);
         await page.keyboard.press('Escape');
