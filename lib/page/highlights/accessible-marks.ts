@@ -19,8 +19,11 @@ export interface MarkOptions {
 
 /** Real elements around mentions, for readers who switched them on; the one thing of ours that changes a page's nodes. */
 export interface AccessibleMarks {
-  /** Puts marks where there are none yet, and takes those away that stand for nothing any more. */
-  refresh(): void;
+  /**
+   * Puts marks where there are none yet, and takes those away that stand for nothing any more.
+   * @param isOn the reader wants marks; without it all go
+   */
+  refresh(isOn: boolean): void;
 }
 
 /**
@@ -67,7 +70,11 @@ export function createAccessibleMarks(options: MarkOptions): AccessibleMarks {
   signal.addEventListener('abort', () => marks.forEach(unwrap), { once: true });
 
   return {
-    refresh() {
+    refresh(isOn) {
+      if (!isOn) {
+        marks.forEach(unwrap);
+        return;
+      }
       for (const mark of marks) {
         const [node] = mark.childNodes;
         if (!mark.isConnected) marks.delete(mark);

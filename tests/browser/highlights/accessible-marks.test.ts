@@ -61,7 +61,7 @@ afterEach(() => {
 
 test('each mention gets a button around its words, and the text stays what it was', () => {
   const text = document.body.textContent;
-  begin().refresh();
+  begin().refresh(true);
   expect(marks().map(({ textContent }) => textContent)).toEqual([NAME, 'Great', ' Harbour Project', NAME]);
   expect(marks().map((mark) => mark.getAttribute('role'))).toEqual(['button', 'button', null, null]);
   expect(document.body.textContent).toBe(text);
@@ -69,19 +69,19 @@ test('each mention gets a button around its words, and the text stays what it wa
 
 test('reading the page again finds them in place: nothing more is changed', async () => {
   const own = begin();
-  own.refresh();
+  own.refresh(true);
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  own.refresh();
-  own.refresh();
+  own.refresh(true);
+  own.refresh(true);
   await new Promise((resolve) => setTimeout(resolve, 0));
   observer.disconnect();
   expect(changes).toEqual([]);
 });
 
 test('Enter, the space bar and a click ask for the card of the mention', async () => {
-  begin().refresh();
+  begin().refresh(true);
   marks()[1]?.focus();
   await userEvent.keyboard('{Enter} ');
   await userEvent.click(marks()[0] as Element);
@@ -89,20 +89,23 @@ test('Enter, the space bar and a click ask for the card of the mention', async (
 });
 
 test('a click that the page makes up asks for nothing', () => {
-  begin().refresh();
+  begin().refresh(true);
   marks()[0]?.click();
   expect(pressed).toEqual([]);
 });
 
 test('a mark that stands for nothing any more goes, and at the end all go', () => {
   const own = begin();
-  own.refresh();
+  own.refresh(true);
   names.clear();
-  own.refresh();
+  own.refresh(true);
   expect(marks()).toEqual([]);
   names.add(NAME);
-  own.refresh();
+  own.refresh(true);
   expect(marks().length).toBe(4);
+  own.refresh(false);
+  expect(marks()).toEqual([]);
+  own.refresh(true);
   ending.abort();
   document.body.normalize();
   expect(document.body.innerHTML).toBe(PAGE);
