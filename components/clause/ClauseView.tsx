@@ -38,7 +38,7 @@ export function ClauseView({ id, pageUrl, children }: Props) {
       </header>
       <ClauseText clause={clause} />
       <p class="clause-source quiet">
-        {translate('card_source', formatDate(pack.statement.date, translate('card_date_language')))} ·{' '}
+        {translate('card_source', formatDate(pack.statement.date, translate('card_date_language')))}{' '}
         <a href={formatRoute({ view: 'about' })}>{translate('panel_about')}</a>
       </p>
       <EditorNotes clause={id} />

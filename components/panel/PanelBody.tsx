@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupView } from '../backup/BackupView';
 import { ClauseView } from '../clause/ClauseView';
 import { ClauseNotes } from '../note/ClauseNotes';
@@ -50,6 +50,12 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
     location.replace('#/');
   }, [route]);
   const main = useFocusedView(formatRoute(route));
+  const clause = route.view === 'clause' ? route.clause : undefined;
+  useEffect(() => {
+    // In a tab of its own, a clause is told apart by its title.
+    document.title = services.translate('extension_name');
+    if (clause) document.title = `${services.translate('card_clause', clause)} · ${document.title}`;
+  }, [clause, services]);
 
   const sets = useMemo(
     (): ClauseSets => ({

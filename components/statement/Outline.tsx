@@ -26,7 +26,7 @@ export function Outline({ open, noted, onToggle }: Props) {
           {title}
         </p>
         <p class="quiet">
-          {translate('panel_signed', place, formatDate(date, translate('card_date_language')))} ·{' '}
+          {translate('panel_signed', place, formatDate(date, translate('card_date_language')))}{' '}
           <a href={formatRoute({ view: 'about' })}>{translate('panel_about')}</a>
         </p>
       </header>

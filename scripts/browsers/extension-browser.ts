@@ -43,6 +43,8 @@ export interface PanelView {
   ): Promise<Result>;
   /** Puts the focus on the first element for a selector and types with the real keyboard. */
   type(selector: string, text: string): Promise<void>;
+  /** Presses a key of the real keyboard, wherever the focus is in the panel. */
+  press(key: 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Escape'): Promise<void>;
   /** Writes a picture of the panel as a PNG file. */
   screenshot(path: `${string}.png`): Promise<void>;
 }

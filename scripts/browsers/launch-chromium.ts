@@ -136,6 +136,7 @@ export function createPanelView(panel: Page): PanelView {
       await panel.focus(selector);
       await panel.keyboard.type(text);
     },
+    press: (key) => panel.keyboard.press(key),
     async screenshot(path) {
       await panel.screenshot({ path });
     },

@@ -139,20 +139,13 @@ function createSidebarView(session: FirefoxSession, quietPage: string): PanelVie
     page: undefined,
     evaluate,
     async type(selector, text) {
-      await session.runInBrowser(() => {
-        const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
-        sidebar.contentDocument?.getElementById('webext-panels-browser')?.focus();
-      });
+      await session.runInBrowser(focusSidebar);
       await evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
-      await session.runInBrowser((letters) => {
-        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        keyboard.beginInputTransactionForTests(window);
-        for (const key of letters) {
-          const press = new KeyboardEvent('', { key });
-          keyboard.keydown(press);
-          keyboard.keyup(press);
-        }
-      }, text);
+      await session.runInBrowser(pressKeys, [...text]);
+    },
+    async press(key) {
+      await session.runInBrowser(focusSidebar);
+      await session.runInBrowser(pressKeys, [key]);
     },
     async screenshot(path) {
       const url = await session.runInBrowser(async () => {
@@ -180,6 +173,21 @@ async function closeWelcome(session: FirefoxSession): Promise<void> {
   await waitUntil(async () => (await find()) !== undefined, 'The welcome page did not come.');
   const context = await find();
   if (context) await session.send('browsingContext.close', { context });
+}
+
+function focusSidebar(): void {
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement;
+  sidebar.contentDocument?.getElementById('webext-panels-browser')?.focus();
+}
+
+function pressKeys(keys: readonly string[]): void {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  for (const key of keys) {
+    const press = new KeyboardEvent('', { key });
+    keyboard.keydown(press);
+    keyboard.keyup(press);
+  }
 }
 
 async function openQuietPage(session: FirefoxSession, extensionUrl: string): Promise<string> {

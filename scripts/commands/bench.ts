@@ -4,6 +4,7 @@ import { bundlePageSide } from '../bench/bundle-page-side';
 import { weighBundles } from '../bench/bundle-sizes';
 import { median, type PageTimes, timeColdScans } from '../bench/cold-scan';
 import { hoverRows, timeHover } from '../bench/hover-times';
+import { lookupRows, timeLookup } from '../bench/lookup-times';
 import { formatRow, type Row } from '../bench/row';
 import { ensureBrowser } from '../browsers/ensure-browser';
 import { buildExtension } from '../build/ensure-build';
@@ -26,7 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const files = findPages().filter((_, index) => !isQuick || index % QUICK_STEP === 0);
   const times = await timeColdScans(chromium, await bundlePageSide(), files, isQuick ? 1 : ROUNDS);
   const hover = hoverRows(await timeHover(chromium, await bundlePageSide('hover-side.ts'), isQuick ? 5 : 20));
-  const rows = [...speedRows(times), ...hover, ...sizeRows(await buildExtension('chromium'))];
+  const lookup = lookupRows(await timeLookup(chromium, await bundlePageSide('lookup-side.ts'), isQuick ? 12 : 2));
+  const rows = [...speedRows(times), ...hover, ...lookup, ...sizeRows(await buildExtension('chromium'))];
   for (const row of rows) await writeLine(formatRow(row));
   if (values.json) writeFileSync(resolveArgument(values.json), `${JSON.stringify({ rows }, null, 2)}\n`);
   return 0;

@@ -16,6 +16,19 @@ export async function waitForPanel(panel: PanelView, isTrue: () => boolean): Pro
   throw new Error(`The panel never came to: ${isTrue}`);
 }
 
+/** Types a query into the panel's empty search, wherever the panel is, and waits until it is answered. */
+export async function askPanel(panel: PanelView, query: string): Promise<void> {
+  await panel.evaluate(() => {
+    location.hash = '#/';
+  });
+  await waitForPanel(panel, () => document.querySelector('[role="combobox"]') !== null);
+  await panel.type('[role="combobox"]', '');
+  await panel.press('Escape');
+  await waitForPanel(panel, () => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === '');
+  await panel.type('[role="combobox"]', query);
+  await waitForPanel(panel, () => document.querySelector('.found')?.textContent !== '');
+}
+
 /** The clauses that the panel lists for its query, the best first. */
 export async function findResults(panel: PanelView): Promise<readonly string[]> {
   await waitForPanel(panel, () => document.querySelector('[role="option"]') !== null);

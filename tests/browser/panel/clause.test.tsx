@@ -15,7 +15,7 @@ it('shows the clause unaltered, its terms bold, and the correction beside the sl
   expect((await panel.find('.editor-note')).textContent).toMatch(
     /^Editor’s note. China-Ukraine.*China and Uzbekistan\.$/,
   );
-  expect((await panel.find('.clause-source')).textContent).toBe('Joint Statement, 24 January 2024 · About this text');
+  expect((await panel.find('.clause-source')).textContent).toBe('Joint Statement, 24 January 2024 About this text');
   await expectAccessible(panel.root);
 });
 
