@@ -12,10 +12,9 @@ function openWelcome(given: Partial<WelcomeServices> = {}) {
   const services: WelcomeServices = {
     translate,
     termCount: 98,
-    practise(element, opened, signal) {
+    practise(element, opened) {
       asked.push(`practise ${element.localName}`);
       openCard = opened;
-      signal.addEventListener('abort', () => asked.push('stop'));
     },
     openPanel: async (clause) => void asked.push(`panel ${clause}`),
     openOptions: async () => void asked.push('options'),
@@ -24,11 +23,10 @@ function openWelcome(given: Partial<WelcomeServices> = {}) {
   };
   const root = document.createElement('div');
   document.body.append(root);
-  const close = () => {
+  onTestFinished(() => {
     render(null, root);
     root.remove();
-  };
-  onTestFinished(close);
+  });
   render(<Welcome services={services} />, root);
   const find = (selector: string) =>
     vi.waitFor(() => {
@@ -36,7 +34,7 @@ function openWelcome(given: Partial<WelcomeServices> = {}) {
       if (!found) throw new Error(`There is no ${selector}.`);
       return found;
     });
-  return { root, asked, find, close, openCard: () => openCard() };
+  return { root, asked, find, openCard: () => openCard() };
 }
 
 describe('the welcome page', () => {
@@ -67,12 +65,5 @@ describe('the welcome page', () => {
     await userEvent.click(await find('[name=panel]'));
     expect((await find('[role=alert]')).textContent).toBe('Not done: The window is gone.');
     expect(root.querySelector('[data-done=true]')).toBeNull();
-  });
-
-  it('ends the practice when it goes', async () => {
-    const { asked, close } = openWelcome();
-    await vi.waitFor(() => expect(asked).toEqual(['practise article']));
-    close();
-    expect(asked).toEqual(['practise article', 'stop']);
   });
 });
