@@ -18,7 +18,12 @@ function cutByMarkup({ before, form, after }: AliasForm): HTMLParagraphElement {
   return paragraph;
 }
 
-it('finds every alias when inline elements cut it into pieces, 99.5 of 100 times or more', () => {
+// Ten thousand written forms: a busy machine takes its time.
+const TIMEOUT_MS = 60_000;
+
+it('finds every alias when inline elements cut it into pieces, 99.5 of 100 times or more', {
+  timeout: TIMEOUT_MS,
+}, () => {
   const forms = findAliasForms();
   const missed = forms.filter((each) => {
     const [block] = findBlocks(cutByMarkup(each));
