@@ -34,7 +34,7 @@ it.each(FILES)('the articles of %s are read as labelled, but for the faults that
   const required = judged.reduce((sum, { required }) => sum + required, 0);
   const found = judged.reduce((sum, judgement) => sum + judgement.found, 0);
   const faults = judged.flatMap((judgement) => judgement.faults);
-  // The second pages of the second writer were read once and not learnt from.
+  // The second pages of the second writer were read once before they were learnt from.
   expect(found / required).toBeGreaterThanOrEqual(/-b$/.test(file) ? 0.85 : 0.9);
   await expect(`${found} of ${required} required mentions found\n${faults.join('\n')}\n`).toMatchFileSnapshot(
     `../../articles/${file}.faults.txt`,
