@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteSource } from '../../lib/core/notes/note';
 import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { ConflictNotice } from './ConflictNotice';
@@ -16,10 +17,12 @@ interface Props {
   readonly clause: string;
   /** All tags there are. */
   readonly tags: readonly string[];
+  /** Where a note on the clause is made, if the page in the active tab leads to it. */
+  sourceOf(clause: string): NoteSource | undefined;
 }
 
 /** The reader's notes on one clause, the oldest first, so that none moves while it is written. */
-export function ClauseNotes({ clause, tags }: Props) {
+export function ClauseNotes({ clause, tags, sourceOf }: Props) {
   const { translate, keeper, notesClosed } = usePanel();
   const { value: page, failure } = useNotePage({ clause, limit: LIMIT });
   const [fresh, setFresh] = useState<string | undefined>();
@@ -54,7 +57,12 @@ export function ClauseNotes({ clause, tags }: Props) {
       )}
       <NotesClosed />
       {notesClosed === undefined && (
-        <button type="button" class="button" ref={add} onClick={() => setFresh(keeper.begin(clause).id)}>
+        <button
+          type="button"
+          class="button"
+          ref={add}
+          onClick={() => setFresh(keeper.begin(clause, sourceOf(clause)).id)}
+        >
           {translate('panel_note_add')}
         </button>
       )}

@@ -16,13 +16,15 @@ interface Props {
   readonly shown: ShownNote;
   /** It was begun just now: the reader wants to write. */
   readonly isFresh: boolean;
+  /** It has a view of its own, so that nothing leads there. */
+  readonly isAlone?: boolean;
   /** All tags there are. */
   readonly tags: readonly string[];
   onDeleted(): void;
 }
 
 /** A note, always open for writing; what is written saves itself. */
-export function NoteEditor({ shown, isFresh, tags, onDeleted }: Props) {
+export function NoteEditor({ shown, isFresh, isAlone = false, tags, onDeleted }: Props) {
   const { translate, keeper } = usePanel();
   const statusId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -65,7 +67,7 @@ export function NoteEditor({ shown, isFresh, tags, onDeleted }: Props) {
             {translate('panel_note_preview')}
           </button>
         )}
-        {note.revision !== '' && (
+        {!isAlone && note.revision !== '' && (
           <a class="button plain" href={formatRoute({ view: 'note', note: note.id })}>
             {translate('panel_note_more')}
           </a>

@@ -40,6 +40,7 @@ function Version({ note, version }: { readonly note: Note; readonly version: Not
       <div class={isWhole ? 'history-text' : 'history-text clamp-4'}>
         {content.text.trim() || translate('panel_note_empty')}
       </div>
+      {content.tags.length > 0 && <p class="quiet">{content.tags.join(', ')}</p>}
       <button
         type="button"
         class="button plain history-action"

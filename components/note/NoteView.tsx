@@ -54,6 +54,7 @@ export function NoteView({ id, tags }: Props) {
       <NoteEditor
         shown={shown}
         isFresh={false}
+        isAlone
         tags={tags}
         onDeleted={() => location.assign(formatRoute({ view: 'notes' }))}
       />

@@ -38,6 +38,15 @@ export function findPageTerms(report: PageReport, source: TermSource): readonly 
   });
 }
 
+/** The mention of a page that leads to a clause: one whose sentence chose it, else one of a term that is named there. */
+export function findLeadingMention(terms: readonly PageTerm[], clause: string): ChosenMention | undefined {
+  const all = terms.flatMap(({ mentions }) => mentions);
+  return (
+    all.find((mention) => mention.clause === clause) ??
+    terms.find(({ term }) => term.clauses.includes(clause))?.mentions[0]
+  );
+}
+
 /** A mention with its term. */
 export interface TermMention {
   readonly term: Term;

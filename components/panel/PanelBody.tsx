@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { describeSource } from '../../lib/core/notes/page-source';
 import { BackupView } from '../backup/BackupView';
 import { ClauseView } from '../clause/ClauseView';
 import { ClauseNotes } from '../note/ClauseNotes';
@@ -11,6 +12,7 @@ import { useNoteKeeper } from '../note/use-note-keeper';
 import { useNotesOverview } from '../note/use-notes';
 import type { MentionOrder } from '../page/PageMentions';
 import { PageView } from '../page/PageView';
+import { findLeadingMention } from '../page/page-terms';
 import { usePageReport } from '../page/use-page-report';
 import { usePageTerms } from '../page/use-page-terms';
 import type { PanelServices } from '../panel-services';
@@ -79,6 +81,13 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
       ? knowledge.report.url
       : undefined;
 
+  const sourceOf = (clause: string) => {
+    const mention = findLeadingMention(terms, clause);
+    return mention && knowledge.state === 'known'
+      ? describeSource(knowledge.report, mention.page, services.now())
+      : undefined;
+  };
+
   return (
     <PanelProvider.Provider value={context}>
       <div class="top">
@@ -101,7 +110,7 @@ export function PanelBody({ services }: { readonly services: PanelServices }) {
         {route.view === 'about' && <AboutView />}
         {route.view === 'clause' && (
           <ClauseView id={route.clause} pageUrl={pageUrlOf(route.clause)}>
-            <ClauseNotes key={route.clause} clause={route.clause} tags={tags} />
+            <ClauseNotes key={route.clause} clause={route.clause} tags={tags} sourceOf={sourceOf} />
           </ClauseView>
         )}
         {route.view === 'page' && (

@@ -41,6 +41,17 @@ export async function takeSnapshot(
   });
 }
 
+/** Keeps the notes as they came out of an older shape of the database, once. */
+export async function snapshotMigration(
+  db: ClauselightDatabase,
+  tools: { readonly digest: Digest; readonly packer: Packer },
+  at: number,
+): Promise<void> {
+  const isMoved = (await db.notes.count()) > 0;
+  const isTaken = (await listSnapshots(db)).some(({ reason }) => reason === 'migration');
+  if (isMoved && !isTaken) await takeSnapshot(db, tools, 'migration', at);
+}
+
 /** The snapshots there are, the newest first. */
 export async function listSnapshots(db: ClauselightDatabase): Promise<readonly Snapshot[]> {
   return (await db.snapshots.toArray()).sort((a, b) => b.last - a.last);

@@ -11,6 +11,8 @@ import { type PageServer, type ServedPage, servePages } from '../../scripts/serv
 export interface ExtensionSession {
   /** The browser that runs now: another one after `restart`. */
   readonly browser: ExtensionBrowser;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   urlOf(path: string): string;
   /** Starts the browser anew with the same profile; the one before must have ended. */
   restart(): Promise<ExtensionBrowser>;
@@ -47,6 +49,7 @@ export async function openSession(
     get browser() {
       return browser;
     },
+    profile: profile.path,
     urlOf: (path) => server.urlOf(path),
     async restart() {
       browser = await launch();

@@ -1,16 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PanelView } from '../../scripts/browsers/extension-browser';
+import type { PanelView, Plain } from '../../scripts/browsers/extension-browser';
 
-const TIMEOUT_MS = 15_000;
+/** Minutes on a loaded machine are a fault, seconds are not. */
+const TIMEOUT_MS = 40_000;
 const POLL_MS = 50;
 
 /**
  * Waits until something is true in the panel.
  * @throws Error if it does not become true
  */
-export async function waitForPanel(panel: PanelView, isTrue: () => boolean): Promise<void> {
+export async function waitForPanel<Args extends readonly Plain[]>(
+  panel: PanelView,
+  isTrue: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
   for (let waited = 0; waited < TIMEOUT_MS; waited += POLL_MS) {
-    if (await panel.evaluate(isTrue)) return;
+    if (await panel.evaluate(isTrue, ...args)) return;
     await wait(POLL_MS);
   }
   throw new Error(`The panel never came to: ${isTrue}`);

@@ -3,6 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { isFromNewerBuild, openDatabase, SCHEMA_VERSION } from '../../lib/store/database';
 import { openNotes } from '../../lib/store/open-notes';
+import { snapshotMigration } from '../../lib/store/snapshots';
 import first from '../fixtures/databases/version-1.json';
 import { createDisk, openOn } from '../harness/notes/node-database';
 import { editOf } from '../harness/notes/note-edits';
@@ -49,6 +50,21 @@ describe('a database of version 1', () => {
     await store.save(editOf({ note: id, revision: 'new', bases: [revision], text: 'changed' }));
     expect(await store.history(id)).toHaveLength(2);
   });
+});
+
+it('keeps the notes of an older version as a snapshot, once', async () => {
+  const disk = createDisk();
+  await writeFirstVersion(disk);
+  const db = openOn(disk);
+  await openNotes(db, createSurroundings(), 1);
+  const packer = {
+    pack: async (parts: readonly string[]) => new TextEncoder().encode(parts.join('')),
+    unpack: async (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes),
+  };
+  const tools = { digest: async () => '', packer };
+  await snapshotMigration(db, tools, 1);
+  await snapshotMigration(db, tools, 2);
+  expect(await db.snapshots.toArray()).toMatchObject([{ at: 1, reason: 'migration', count: first.notes.length }]);
 });
 
 describe('a database of a newer build', () => {

@@ -1,5 +1,6 @@
 import { advanceHead, type Head } from '../head';
 import { isSameContent, plainRevision, type Revision } from '../revision';
+import { ImportError } from './import-error';
 import type { Library, LibraryNote, NumberedRevision } from './library';
 
 /** What an import would do, in numbers of notes. */
@@ -29,7 +30,10 @@ export interface Known {
 
 type Fate = 'added' | 'changed' | 'conflicts' | 'unchanged';
 
-/** Decides what an import does; a file that was imported before does nothing. */
+/**
+ * Decides what an import does; a file that was imported before does nothing.
+ * @throws ImportError if the file has a version that belongs to another note here
+ */
 export function planImport({ notes }: Library, known: Known): ImportPlan {
   return tally(notes, (note) => planNote(note, known.heads.get(note.id), known));
 }
@@ -43,7 +47,7 @@ export function planRestore({ notes }: Library, known: Known, newId: () => strin
   return tally(notes, (note) => {
     const ours = known.heads.get(note.id);
     const theirs = headOf(note);
-    if (!ours) return { fate: 'added', revisions: note.revisions };
+    if (!ours) return planNote(note, ours, known);
     const isSame = ours.isDeleted === theirs.isDeleted && isSameContent(ours.content, theirs.content);
     if (isSame || theirs.isDeleted) return { fate: 'unchanged', revisions: [] };
     const last = note.revisions.at(-1)?.n ?? 0;
@@ -53,8 +57,12 @@ export function planRestore({ notes }: Library, known: Known, newId: () => strin
 }
 
 function planNote(note: LibraryNote, ours: Head | undefined, known: Known): Fated {
-  if (!ours) return { fate: 'added', revisions: note.revisions };
   const fresh = note.revisions.filter(({ id }) => !known.has(id));
+  if (!ours) {
+    // A version that stands here under another note: no file of ours says so.
+    if (fresh.length < note.revisions.length) throw new ImportError('twice');
+    return { fate: 'added', revisions: note.revisions };
+  }
   const theirs = headOf(note);
   const isOlder = fresh.length === 0 || known.has(theirs.revision);
   if (isOlder || isSameContent(withoutStamp(ours), withoutStamp(theirs))) return { fate: 'unchanged', revisions: [] };
