@@ -83,8 +83,6 @@ function createFirefox(
     openPage: createPageOpener(browser),
     async openPanel(page) {
       await page.bringToFront();
-      // A browser that was just started after a crash has no window yet for a moment.
-      await waitUntil(() => session.runInBrowser(() => typeof SidebarController === 'object'), 'There is no window.');
       const isOpen = () => session.runInBrowser(() => SidebarController.isOpen);
       if (!(await isOpen())) await session.runInBrowser(pressAltAnd, 'u');
       await waitUntil(isOpen, 'The sidebar did not open.');
