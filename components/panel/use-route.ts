@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from './route';
 
 /**
@@ -11,7 +11,8 @@ export function useRoute(): Route {
   const left = useRef(new Map<string, number>());
   const shown = useRef(key);
 
-  useEffect(() => {
+  // Before the first paint: a panel that is opened in the background paints late, and would miss a change until then.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     history.scrollRestoration = 'manual';
     addEventListener(

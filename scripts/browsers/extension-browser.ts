@@ -8,7 +8,7 @@ export interface ExtensionBrowser {
   readonly extensionUrl: string;
   /** Opens a page in a tab of its own and waits until it has loaded. */
   openPage(url: string): Promise<Page>;
-  /** Opens the browser's real side panel beside a page. */
+  /** Opens the browser's real side panel beside a page; its page in a tab behind, where the driver does not reach that. */
   openPanel(page: Page): Promise<PanelView>;
   /**
    * Runs a function on the hover card that is open on a page: it gets the card's closed shadow root and must not refer

@@ -8,10 +8,12 @@ import {
   CARD_HOST,
   type ExtensionBrowser,
   type LaunchOptions,
+  PANEL_PAGE,
   type PanelView,
   WELCOME_PAGE,
 } from './extension-browser';
 import { callOf, createFirefoxSession, type FirefoxSession } from './firefox-session';
+import { createTabPanelView } from './firefox-tab-panel';
 
 /** Firefox gives every installation another address; a fixed one keeps IndexedDB reachable after a restart. */
 const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
@@ -83,11 +85,10 @@ function createFirefox(
     openPage: createPageOpener(browser),
     async openPanel(page) {
       await page.bringToFront();
-      const isOpen = () => session.runInBrowser(() => SidebarController.isOpen);
-      if (!(await isOpen())) await session.runInBrowser(pressAltAnd, 'u');
-      await waitUntil(isOpen, 'The sidebar did not open.');
-      const panel = createSidebarView(session, await openQuietPage(session, extensionUrl));
-      await waitUntil(() => panel.evaluate(() => document.querySelector('nav') !== null), 'The sidebar stayed empty.');
+      const panel = reachesWindow
+        ? await openSidebar(session, extensionUrl)
+        : createTabPanelView(session, await openOwnPage(session, extensionUrl + PANEL_PAGE));
+      await waitUntil(() => panel.evaluate(() => document.querySelector('nav') !== null), 'The panel stayed empty.');
       return panel;
     },
     readCard: (page, read) => readClosedRoot(session, page, read),
@@ -190,12 +191,19 @@ function pressKeys(keys: readonly string[]): void {
   }
 }
 
-async function openQuietPage(session: FirefoxSession, extensionUrl: string): Promise<string> {
+async function openSidebar(session: FirefoxSession, extensionUrl: string): Promise<PanelView> {
+  const isOpen = () => session.runInBrowser(() => SidebarController.isOpen);
+  if (!(await isOpen())) await session.runInBrowser(pressAltAnd, 'u');
+  await waitUntil(isOpen, 'The sidebar did not open.');
+  return createSidebarView(session, await openOwnPage(session, extensionUrl + QUIET_PAGE));
+}
+
+/** Opens a file of the extension in a tab behind the others, and gives the tab's id for BiDi. */
+async function openOwnPage(session: FirefoxSession, url: string): Promise<string> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
     background: true,
   });
-  const url = extensionUrl + QUIET_PAGE;
   // Waiting for the load of an extension's page never ends (seen in Firefox ESR 153): ask until it is there.
   await session.send('browsingContext.navigate', { context, url, wait: 'none' });
   await waitUntil(() => session.run(context, `document.URL === ${JSON.stringify(url)}`), 'The extension has no pages.');

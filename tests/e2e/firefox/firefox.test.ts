@@ -8,6 +8,9 @@ import { readCardTexts } from '../../harness/read-card';
 import { readClauseText } from '../../harness/statement';
 import { readChanges, WATCHER } from '../../harness/watch-page';
 
+/** Why a test is left out under Firefox 140, whose driver is not let into the browser's own window. */
+const NO_WINDOW = 'the driver does not reach the window of this version of Firefox';
+
 describe('Firefox', () => {
   let session: ExtensionSession;
   beforeAll(async () => {
@@ -40,7 +43,8 @@ describe('Firefox', () => {
     expect(card).toMatchObject({ name: 'Trans-Afghan railway', number: '6.3', clause: readClauseText('6.3') });
   });
 
-  test('answers after its background was stopped', async () => {
+  test('answers after its background was stopped', async ({ skip }) => {
+    skip(!session.browser.reachesWindow, NO_WINDOW);
     const page = await session.browser.openPage(session.urlOf('/sample'));
     await waitForHighlights(page);
     await session.browser.stopBackground(page);
@@ -48,7 +52,13 @@ describe('Firefox', () => {
     expect(await session.browser.readCard(page, readCardTexts)).toMatchObject({ number: '5.2' });
   });
 
-  test('opens the sidebar with Alt+U, lists the page and finds a clause', async () => {
+  test('opens the sidebar with Alt+U', async ({ skip }) => {
+    skip(!session.browser.reachesWindow, NO_WINDOW);
+    const panel = await session.browser.openPanel(await session.browser.openPage(session.urlOf('/sample')));
+    expect(await panel.evaluate(() => document.querySelector('nav') !== null)).toBe(true);
+  });
+
+  test('lists the page in front in the panel, and finds a clause', async () => {
     const page = await session.browser.openPage(session.urlOf('/sample'));
     const panel = await session.browser.openPanel(page);
     expect((await readListedPage(panel)).mentions.length).toBeGreaterThanOrEqual(12);
