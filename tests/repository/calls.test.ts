@@ -6,7 +6,7 @@ const FORBIDDEN = new RegExp(
   [
     String.raw`\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|WebTransport|\bEventSource\b|RTCPeerConnection`,
     String.raw`\beval\s*\(|\bnew Function\b|importScripts|\bdocument\.write|insertAdjacentHTML|outerHTML\s*=`,
-    String.raw`\bwindow\.open\s*\(|location\.(?:replace|href\s*=[^=])|createObjectURL\s*\(\s*new\s+MediaSource|document\.cookie`,
+    String.raw`\bwindow\.open\s*\(|location\.(?:replace\((?!["'\x60]#)|href\s*=[^=])|createObjectURL\s*\(\s*new\s+MediaSource|document\.cookie`,
     String.raw`set(?:Timeout|Interval)\(["'\x60]|\bimport\(["'\x60]https?:`,
   ].join('|'),
   'g',
