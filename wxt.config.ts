@@ -28,6 +28,9 @@ const PRIVATE_PAGES = [
   '*://*.alipay.com/*',
 ];
 
+/** One for all that a build consists of, so that the data is read and tried once. */
+const data = clauselightData({ isThorough: true });
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,7 +38,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [clauselightData({ isThorough: true })],
+    plugins: [data],
     // The polyfill would put a fetch() into our pages, which fetch nothing; the browsers we support need none.
     build: { modulePreload: { polyfill: false } },
   }),

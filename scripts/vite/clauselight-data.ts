@@ -22,6 +22,10 @@ export function clauselightData(options: LoadOptions = { isThorough: false }, ro
   let data: Data | undefined;
   return {
     name: 'clauselight-data',
+    // The trial of aliases can take longer than Vite waits for one module on a busy machine: it comes before any is asked for.
+    configResolved() {
+      if (options.isThorough) data ??= loadData(root, options);
+    },
     resolveId: (id) => (id.startsWith(PREFIX) && id.slice(PREFIX.length) in MODULES ? `\0${id}` : undefined),
     load(id) {
       const describe = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
