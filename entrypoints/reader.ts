@@ -4,6 +4,7 @@ import type { CardContent } from '../lib/core/hover/card-content';
 import { toPreferences } from '../lib/core/hover/preferences';
 import { formatQuotation } from '../lib/core/statement/citation';
 import { createReaderRuntime, parseMentionId, parseStep } from '../lib/extension/reader-runtime';
+import { createAccessibleMarks } from '../lib/page/highlights/accessible-marks';
 import { scrollToMention, showMention } from '../lib/page/highlights/show-mention';
 import { createHover, type Hover } from '../lib/page/hover/hover-controller';
 import { createSteps } from '../lib/page/hover/keyboard-steps';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
   };
   let page: OpenPage | undefined;
   let hoverNow: Hover | undefined;
+  let refreshMarks = (): void => undefined;
   let step: ReturnType<typeof createSteps> | undefined;
 
   const openHover = (open: OpenPage): void => {
@@ -57,15 +59,24 @@ export default defineUnlistedScript(() => {
       setActive: (id) => painter.setActive(id === undefined ? undefined : registry.getFound(id)),
     });
     hoverNow = hover;
+    const findPainted = () =>
+      session
+        .report()
+        .mentions.map(({ id }) => id)
+        .filter(painter.isPainted);
+    const marks = createAccessibleMarks({
+      document,
+      findMentions: () => findPainted().flatMap((id) => registry.getFound(id) ?? []),
+      findMentionOf: (node) => registry.piecesIn(node)?.[0]?.mention,
+      press: hover.call,
+      signal,
+    });
+    refreshMarks = () => marks.refresh(open.getSettings().hasAccessibleMarks);
     step = createSteps({
       document,
       mentions: registry,
       hover,
-      findMentions: () =>
-        session
-          .report()
-          .mentions.filter(({ id }) => painter.isPainted(id))
-          .map(({ id }) => id),
+      findMentions: findPainted,
       scrollTo(id) {
         const found = registry.getFound(id);
         return found !== undefined && scrollToMention(window, found);
@@ -85,6 +96,7 @@ export default defineUnlistedScript(() => {
     changed() {
       if (!stillAlive()) return;
       hoverNow?.mentionsChanged();
+      refreshMarks();
       runtime.announce('pageChanged', { terms: session.countTerms() });
     },
     signal: life.signal,

@@ -121,4 +121,36 @@ describe('the note frame in Chromium', () => {
     const { y } = await findPart(session.browser, page, 'slot');
     expect(y).toBeGreaterThan(0);
   });
+
+  test('a term that is no longer wanted loses its underline here, and has it back with Undo', async () => {
+    const frame = await openFrame();
+    await expect.poll(readState, { timeout: 10_000 }).toBe('frame');
+    await wait(700);
+    const isPainted = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('clauselight') ?? [])].some((range) => String(range) === 'Green Silk Road'),
+      );
+    const press = async (label: string) => {
+      const box = await frame.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll('button')];
+        const { left, top, width, height } = (
+          buttons.find(({ textContent }) => textContent === wanted) as Element
+        ).getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, label);
+      const slot = await session.browser.readCard(page, (root) => {
+        const { left, top } = (root.querySelector('iframe') as Element).getBoundingClientRect();
+        return { left, top };
+      });
+      const [x, y] = [(slot?.left ?? 0) + box.x, (slot?.top ?? 0) + box.y];
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.click(x, y);
+    };
+    expect(await isPainted()).toBe(true);
+    await press('Not this term');
+    await press('Not on this page');
+    await expect.poll(isPainted, { timeout: 5000 }).toBe(false);
+    await press('Undo');
+    await expect.poll(isPainted, { timeout: 5000 }).toBe(true);
+  });
 });
