@@ -3,14 +3,18 @@ import { build } from 'vite';
 import { ROOT } from '../cli/paths';
 import { clauselightData } from '../vite/clauselight-data';
 
-/** The reader's own code with a way to call it (a file of this folder), as one script, minified as the extension is. */
-export async function bundlePageSide(entry = 'page-side.ts'): Promise<string> {
+/**
+ * The reader's own code with a way to call it, as one script, minified as the extension is.
+ * @param entry a file of this folder
+ * @param hasData it needs the gazetteer, which takes its time to be made
+ */
+export async function bundlePageSide(entry = 'page-side.ts', hasData = true): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [clauselightData()],
+    plugins: hasData ? [clauselightData()] : [],
     build: {
       write: false,
       target: 'chrome128',

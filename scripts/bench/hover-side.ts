@@ -72,7 +72,7 @@ Object.assign(window, { setTimeout: timed });
 createHover({
   document,
   mentions,
-  translate: (key) => key,
+  translate: (key) => (key === 'card_date_language' ? 'en-GB' : key),
   getPreferences: () => DEFAULT_PREFERENCES,
   now: () => performance.now(),
   signal: new AbortController().signal,

@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const chromium = ensureBrowser('chromium');
   const files = findPages().filter((_, index) => !isQuick || index % QUICK_STEP === 0);
   const times = await timeColdScans(chromium, await bundlePageSide(), files, isQuick ? 1 : ROUNDS);
-  const hover = hoverRows(await timeHover(chromium, await bundlePageSide('hover-side.ts'), isQuick ? 5 : 20));
+  const hover = hoverRows(await timeHover(chromium, await bundlePageSide('hover-side.ts', false), isQuick ? 5 : 20));
   const lookup = lookupRows(await timeLookup(chromium, await bundlePageSide('lookup-side.ts'), isQuick ? 12 : 2));
   const rows = [...speedRows(times), ...hover, ...lookup, ...sizeRows(await buildExtension('chromium'))];
   for (const row of rows) await writeLine(formatRow(row));

@@ -20,7 +20,9 @@ export function findMentionAt(document: Document, mentions: MentionsByNode, x: n
       if (caret.offset <= piece.end && isOn(document, node, piece, { x, y })) return piece.mention;
     }
   }
-  return findUnderLink(document, mentions, { x, y });
+  const holder = node instanceof Element ? node : node?.parentElement;
+  // Each question about a point costs as much as the first on a page with thousands of blocks.
+  return holder?.closest('a[href]') ? findUnderLink(document, mentions, { x, y }) : undefined;
 }
 
 /**
