@@ -34,6 +34,13 @@ export function createTabPanelView(session: FirefoxSession, context: string): Pa
     },
     async press(key) {
       await pressAll([KEYS[key]]);
+      // In a tab that is not in front, Firefox hands the keys to a button and does not make a click of them.
+      if (key === 'Enter') {
+        await evaluate(() => {
+          const { activeElement } = document;
+          if (document.hidden && activeElement instanceof HTMLButtonElement) activeElement.click();
+        });
+      }
     },
     async screenshot(path) {
       const { data } = await session.send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -32,6 +32,8 @@ export async function run(): Promise<number> {
   const tallies: Tally[] = [await runProject('core'), await runProject('repository')];
   if (kinds.includes('chromium')) tallies.push(await runProject('browser'));
   const endToEnd = kinds.map((kind) => `tests/e2e/${kind}/`);
+  // The panel's tests are run in both browsers by the same files.
+  if (kinds.length === 2) endToEnd.push('tests/e2e/panel/');
   if (endToEnd.length > 0) tallies.push(await runProject('e2e', { filters: endToEnd }));
 
   const { passed, failed, skipped } = addTallies([...tallies, ...faults.map(() => ONE_FAILURE)]);

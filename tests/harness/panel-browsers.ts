@@ -1,8 +1,7 @@
 import type { BrowserKind } from '../../scripts/browsers/find-browser';
 
 /**
- * The browsers whose real panel the tests of all its views are run in. Firefox's sidebar is reached through scripts in the
- * browser's own window, which Firefox ESR 140 does not open to the driver (no `moz:scope` in its tree of windows); what
- * newer ones show of it is tested in tests/e2e/firefox.
+ * The browsers in which the tests of all the panel's views are run. In Firefox they see the panel as `openPanel` opens it:
+ * the sidebar where the driver reaches the browser's window, the same page in a tab where it does not.
  */
-export const PANEL_BROWSERS: readonly BrowserKind[] = ['chromium'];
+export const PANEL_BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];

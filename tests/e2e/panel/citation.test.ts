@@ -66,7 +66,8 @@ describe.each(PANEL_BROWSERS)('a clause in the panel of %s', (kind) => {
     }
   });
 
-  test('has an address that opens it in a tab', async () => {
+  test('has an address that opens it in a tab', async ({ skip }) => {
+    skip(kind === 'firefox', 'Firefox’s driver never says that a page of an extension has been opened');
     const page = await session.browser.openPage(`${session.browser.extensionUrl}sidepanel.html#/clause/4.9`);
     await page.waitForSelector('article[data-clause="4.9"]', { timeout: 10_000 });
     expect(await page.$eval('.clause-text', (text) => text.textContent)).toBe(readClauseText('4.9'));
