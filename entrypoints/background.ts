@@ -47,7 +47,7 @@ interface CardSource {
 export default defineBackground({
   type: 'module',
   main() {
-    const database = openDatabase();
+    const database = openDatabase(noteMirror);
     const life = new AbortController();
     let source: Promise<CardSource> | undefined;
 

@@ -8,7 +8,7 @@ import { createPageService } from '../../lib/extension/active-tab-page';
 import { browser } from '../../lib/extension/browser';
 import { createControl } from '../../lib/extension/control-service';
 import { readTextFile } from '../../lib/extension/note-files';
-import { isPrivateWindow } from '../../lib/extension/note-surroundings';
+import { isPrivateWindow, noteMirror } from '../../lib/extension/note-surroundings';
 import { formatTarget } from '../../lib/extension/panel-address';
 import { watchPanelTarget } from '../../lib/extension/panel-target';
 import { requestSeeding } from '../../lib/extension/seeding-request';
@@ -50,7 +50,7 @@ async function createServices(database: ClauselightDatabase): Promise<PanelServi
 }
 
 async function showPanel(root: HTMLElement): Promise<void> {
-  const database = openDatabase();
+  const database = openDatabase(noteMirror);
   render(<Opening translate={translate} />, root);
   try {
     const services = await createServices(database);

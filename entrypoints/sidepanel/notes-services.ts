@@ -15,7 +15,7 @@ import { createClosedNotes } from '../../lib/store/closed-notes';
 import { type ClauselightDatabase, isFromNewerBuild } from '../../lib/store/database';
 import { keepHouse } from '../../lib/store/housekeeping';
 import { openNotes } from '../../lib/store/open-notes';
-import { snapshotMigration } from '../../lib/store/snapshots';
+import { adoptMigrationSnapshot } from '../../lib/store/snapshots';
 
 /** What is due once a day begins when the panel has been shown. */
 const HOUSEKEEPING_DELAY_MS = 3000;
@@ -49,7 +49,7 @@ export async function createNotesServices(
   const isNewer = await isFromNewerBuild(database);
   const store = await openNotes(database, surroundings, Date.now());
   if (!isNewer) {
-    await snapshotMigration(database, tools, Date.now());
+    await adoptMigrationSnapshot(database, noteMirror, tools, Date.now());
     setTimeout(() => {
       keepHouse(database, surroundings, tools, new Date()).catch(reportError);
     }, HOUSEKEEPING_DELAY_MS);

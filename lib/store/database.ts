@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Snapshot } from '../core/notes/backup';
+import type { NoteMirror } from '../core/notes/note-mirror';
 import type { Clause, EditorNote, Section, StatementInfo } from '../core/statement/clause';
 import type { PlainWords } from '../core/statement/pack';
 import type { Term } from '../core/statement/term';
@@ -66,7 +67,8 @@ export class ClauselightDatabase extends Dexie {
   declare readonly snapshots: Table<Snapshot, string>;
   declare readonly snapshotFiles: Table<SnapshotFileRow, string>;
 
-  constructor(name: string) {
+  /** @param mirror takes the notes as they stand before the database is brought to a newer shape */
+  constructor(name: string, mirror: NoteMirror) {
     // Without `strict` Chromium acknowledges a save before it is on the disk.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -86,13 +88,13 @@ export class ClauselightDatabase extends Dexie {
         snapshots: 'id',
         snapshotFiles: 'id',
       })
-      .upgrade(moveFirstNotes);
+      .upgrade((transaction) => moveFirstNotes(transaction, mirror));
   }
 }
 
 /** Gives the database; it opens by itself with the first request, and the caller closes it. */
-export function openDatabase(name: string = DATABASE_NAME): ClauselightDatabase {
-  return new ClauselightDatabase(name);
+export function openDatabase(mirror: NoteMirror, name: string = DATABASE_NAME): ClauselightDatabase {
+  return new ClauselightDatabase(name, mirror);
 }
 
 /** Whether a newer build has changed the database: then this build may read it and must not write. */

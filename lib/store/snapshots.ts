@@ -1,8 +1,11 @@
 import type { Snapshot } from '../core/notes/backup';
-import type { Digest } from '../core/notes/exchange/own-format';
+import { type Digest, formatLibrary } from '../core/notes/exchange/own-format';
+import type { NoteMirror } from '../core/notes/note-mirror';
 import { readLedger } from './commit-edits';
 import type { ClauselightDatabase } from './database';
 import { exportLibrary } from './export-library';
+import { forgetNotesBefore, readNotesBefore } from './migrate-notes';
+import type { SnapshotFileRow } from './note-rows';
 
 /** Daily snapshots that are kept, and of each other kind. */
 const KEPT = { daily: 7, others: 3 };
@@ -29,10 +32,13 @@ export async function takeSnapshot(
   const parts = await exportLibrary(db, digest, new AbortController().signal, () => undefined);
   const file = await packer.pack(parts);
   const count = await db.heads.count();
-  const id = `${reason}-${witness.last}`;
-  await db.transaction('rw', db.snapshots, db.snapshotFiles, async () => {
-    await db.snapshotFiles.put({ id, file });
-    await db.snapshots.put({ id, at, reason, count, last: witness.last });
+  await putSnapshot(db, { id: `${reason}-${witness.last}`, at, reason, count, last: witness.last }, file);
+}
+
+function putSnapshot(db: ClauselightDatabase, snapshot: Snapshot, file: SnapshotFileRow['file']): Promise<void> {
+  return db.transaction('rw', db.snapshots, db.snapshotFiles, async () => {
+    await db.snapshotFiles.put({ id: snapshot.id, file });
+    await db.snapshots.put(snapshot);
     const spare = [...Map.groupBy(await listSnapshots(db), (one) => one.reason)].flatMap(([kind, snapshots]) =>
       snapshots.slice(kind === 'daily' ? KEPT.daily : KEPT.others).map((one) => one.id),
     );
@@ -41,15 +47,22 @@ export async function takeSnapshot(
   });
 }
 
-/** Keeps the notes as they came out of an older shape of the database, once. */
-export async function snapshotMigration(
+/**
+ * Makes a snapshot of the notes that a migration put aside before it began. Ended in between, it is made again.
+ * @param at milliseconds since 1970
+ */
+export async function adoptMigrationSnapshot(
   db: ClauselightDatabase,
-  tools: { readonly digest: Digest; readonly packer: Packer },
+  mirror: NoteMirror,
+  { digest, packer }: { readonly digest: Digest; readonly packer: Packer },
   at: number,
 ): Promise<void> {
-  const isMoved = (await db.notes.count()) > 0;
-  const isTaken = (await listSnapshots(db)).some(({ reason }) => reason === 'migration');
-  if (isMoved && !isTaken) await takeSnapshot(db, tools, 'migration', at);
+  const notes = await readNotesBefore(mirror);
+  if (!notes) return;
+  const last = notes.length;
+  const file = await packer.pack(await formatLibrary(notes, digest));
+  await putSnapshot(db, { id: `migration-${last}`, at, reason: 'migration', count: notes.length, last }, file);
+  await forgetNotesBefore(mirror);
 }
 
 /** The snapshots there are, the newest first. */

@@ -1,10 +1,13 @@
 import Dexie from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { parseImport } from '../../lib/core/notes/exchange/parse-import';
 import { isFromNewerBuild, openDatabase, SCHEMA_VERSION } from '../../lib/store/database';
 import { openNotes } from '../../lib/store/open-notes';
-import { snapshotMigration } from '../../lib/store/snapshots';
+import { adoptMigrationSnapshot } from '../../lib/store/snapshots';
+import { nodeTools } from '../core/notes/exchange-tools';
 import first from '../fixtures/databases/version-1.json';
+import { createMemoryMirror } from '../harness/notes/memory-mirror';
 import { createDisk, openOn } from '../harness/notes/node-database';
 import { editOf } from '../harness/notes/note-edits';
 import { createSurroundings } from '../harness/notes/surroundings';
@@ -52,19 +55,47 @@ describe('a database of version 1', () => {
   });
 });
 
-it('keeps the notes of an older version as a snapshot, once', async () => {
-  const disk = createDisk();
-  await writeFirstVersion(disk);
-  const db = openOn(disk);
-  await openNotes(db, createSurroundings(), 1);
+describe('the snapshot before a migration', () => {
   const packer = {
     pack: async (parts: readonly string[]) => new TextEncoder().encode(parts.join('')),
     unpack: async (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes),
   };
-  const tools = { digest: async () => '', packer };
-  await snapshotMigration(db, tools, 1);
-  await snapshotMigration(db, tools, 2);
-  expect(await db.snapshots.toArray()).toMatchObject([{ at: 1, reason: 'migration', count: first.notes.length }]);
+  const tools = { ...nodeTools, packer };
+
+  it('stands in the second store before anything is changed: where it cannot, nothing is', async () => {
+    const disk = createDisk();
+    await writeFirstVersion(disk);
+    const mirror = createMemoryMirror();
+    mirror.breakage = 'The disk is full.';
+    await expect(openOn(disk, mirror).open()).rejects.toThrow('The disk is full.');
+    const [{ version } = {}] = await disk.databases();
+    expect(version).toBe(10);
+    mirror.breakage = undefined;
+    const db = openOn(disk, mirror);
+    await db.open();
+    expect(await db.heads.count()).toBe(first.notes.length);
+  });
+
+  it('becomes one of the snapshots, once, and says what the notes said then', async () => {
+    const disk = createDisk();
+    await writeFirstVersion(disk);
+    const mirror = createMemoryMirror();
+    const db = openOn(disk, mirror);
+    const store = await openNotes(db, createSurroundings(mirror), 1);
+    const [note] = (await store.find({ limit: 1 })).notes;
+    const { id = '', revision = '' } = note ?? {};
+    await store.save(editOf({ note: id, revision: 'new', bases: [revision], text: 'changed' }));
+    await adoptMigrationSnapshot(db, mirror, tools, 1);
+    await adoptMigrationSnapshot(db, mirror, tools, 2);
+    const taken = await db.snapshots.toArray();
+    expect(taken).toMatchObject([{ at: 1, reason: 'migration', count: first.notes.length }]);
+    const file = (await db.snapshotFiles.get(taken[0]?.id ?? ''))?.file ?? new Uint8Array();
+    const { notes } = await parseImport(await packer.unpack(file), tools);
+    expect(notes.flatMap(({ revisions }) => revisions.map(({ content }) => content.text))).toEqual(
+      first.notes.toSorted((a, b) => a.sequence - b.sequence).map(({ text }) => text),
+    );
+    expect([...mirror.items.keys()].filter((key) => key.startsWith('notes/before'))).toEqual([]);
+  });
 });
 
 describe('a database of a newer build', () => {
@@ -99,6 +130,6 @@ function upgradeBeyond(disk: IDBFactory): Promise<void> {
 }
 
 it('every version of the database has a fixture, but the newest, which the tests make', () => {
-  expect(openDatabase('never-opened').verno).toBe(SCHEMA_VERSION);
+  expect(openDatabase(createMemoryMirror(), 'never-opened').verno).toBe(SCHEMA_VERSION);
   expect(first.version).toBe(SCHEMA_VERSION - 1);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClauselightDatabase, openDatabase } from '../../../lib/store/database';
 import { createNoteStore, type NoteStore } from '../../../lib/store/note-store';
+import { createMemoryMirror } from '../../harness/notes/memory-mirror';
 import { contentOf, editOf } from '../../harness/notes/note-edits';
 import { createSurroundings } from '../../harness/notes/surroundings';
 
@@ -15,7 +16,7 @@ const texts = async (query = {}) => {
 };
 
 beforeEach(async () => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+  db = openDatabase(createMemoryMirror(), `test-${crypto.randomUUID()}`);
   // Making a database counts as a change of everything in it.
   await db.open();
   ending = new AbortController();
@@ -33,7 +34,7 @@ describe('a saved note', () => {
   it('is on the disk for whoever opens the database next', async () => {
     await store.save(editOf({ text: 'Ask about the tunnel.' }));
     db.close();
-    db = openDatabase(db.name);
+    db = openDatabase(createMemoryMirror(), db.name);
     store = createNoteStore(db, surroundings);
     expect(await store.get('a')).toMatchObject({
       revision: 'a1',

@@ -5,13 +5,14 @@ import { createNoteStore } from '../../../lib/store/note-store';
 import { ensureSeeded } from '../../../lib/store/seed';
 import { loadPack, loadSearchIndex, loadStatement } from '../../../lib/store/statement-store';
 import { islandPack } from '../../core/lookup/island-pack';
+import { createMemoryMirror } from '../../harness/notes/memory-mirror';
 import { editOf } from '../../harness/notes/note-edits';
 import { createSurroundings } from '../../harness/notes/surroundings';
 
 let db: ClauselightDatabase;
 
 beforeEach(() => {
-  db = openDatabase(`test-${crypto.randomUUID()}`);
+  db = openDatabase(createMemoryMirror(), `test-${crypto.randomUUID()}`);
 });
 
 afterEach(() => {
@@ -35,7 +36,7 @@ describe('seeding', () => {
   it('survives closing and opening', async () => {
     await ensureSeeded(db, islandPack);
     db.close();
-    db = openDatabase(db.name);
+    db = openDatabase(createMemoryMirror(), db.name);
     expect(await loadPack(db)).toEqual(islandPack);
     expect(await ensureSeeded(db, islandPack)).toBe('kept');
   });
@@ -49,7 +50,7 @@ describe('seeding', () => {
   });
 
   it('does no harm when two begin at once', async () => {
-    const other = openDatabase(db.name);
+    const other = openDatabase(createMemoryMirror(), db.name);
     const outcomes = await Promise.all([ensureSeeded(db, islandPack), ensureSeeded(other, islandPack)]);
     other.close();
     expect(outcomes.toSorted()).toEqual(['kept', 'seeded']);

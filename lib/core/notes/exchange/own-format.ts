@@ -33,6 +33,12 @@ export function formatFooter(notes: number, sha256: string): string {
   return `${JSON.stringify({ notes, sha256 })}\n`;
 }
 
+/** A whole file, in parts: its notes in the order that is given. */
+export async function formatLibrary(notes: readonly LibraryNote[], digest: Digest): Promise<readonly string[]> {
+  const parts = [formatHeader(), ...notes.map(formatNote)];
+  return [...parts, formatFooter(notes.length, await digest(parts.join('')))];
+}
+
 /**
  * Reads a whole file of ours; nothing of it is given if anything in it is not right.
  * @throws ImportError with the reason
