@@ -22,7 +22,7 @@ export interface PanelServices {
   chooseClause(term: string, sentence: string, surface: string): string;
   readonly notes: NotesService;
   /** Why notes cannot be made in this window, in which case none are shown or they can only be read. */
-  readonly notesClosed: 'private' | 'newer' | undefined;
+  readonly notesClosed: NotesClosure | undefined;
   readonly backups: Backups;
   /** Reads a file that the reader chose; rejects with an ImportError if it is no text. */
   readTextFile(file: Blob): Promise<string>;
@@ -34,6 +34,12 @@ export interface PanelServices {
   newId(): string;
   copy(text: string): Promise<void>;
 }
+
+/**
+ * A private window keeps nothing; a newer version has changed the database; the database cannot be opened, so that the
+ * notes are those of the second store, all of them or what can be read there.
+ */
+export type NotesClosure = 'private' | 'newer' | 'unopened' | 'unopened_partly';
 
 /** Notes, as the side panel reads and writes them. */
 export interface NotesService {

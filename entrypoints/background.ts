@@ -3,6 +3,7 @@ import { pack } from 'virtual:clauselight/pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { getCardContent } from '../lib/core/lookup/card-content';
 import { createLookup, type Lookup } from '../lib/core/lookup/lookup';
+import { createSearchIndex } from '../lib/core/lookup/search-index';
 import { suggestClauses } from '../lib/core/lookup/suggest-clauses';
 import { parseSettingsChange } from '../lib/core/settings/change-settings';
 import type { Pack } from '../lib/core/statement/pack';
@@ -24,7 +25,8 @@ import { stepByCommand } from '../lib/extension/step-command';
 import { createTranslate } from '../lib/extension/strings';
 import { tellReader } from '../lib/extension/tell-reader';
 import { welcomeOnce } from '../lib/extension/welcome';
-import { openDatabase } from '../lib/store/database';
+import { findOpenFault, openDatabase } from '../lib/store/database';
+import { createMirrorNotes, readMirror } from '../lib/store/mirror-notes';
 import type { NoteStore } from '../lib/store/note-store';
 import { openNotes } from '../lib/store/open-notes';
 import { ensureSeeded } from '../lib/store/seed';
@@ -59,9 +61,10 @@ export default defineBackground({
     const getNotes = (): Promise<NoteStore> => {
       if (!notes) announceWindow(owner);
       const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
-      notes ??= openNotes(database, surroundings, Date.now()).catch((error) => {
+      notes ??= openNotes(database, surroundings, Date.now()).catch(async (error) => {
         notes = undefined;
-        throw error;
+        reportError(error);
+        return createMirrorNotes(await readMirror(noteMirror), String(error));
       });
       return notes;
     };
@@ -69,6 +72,8 @@ export default defineBackground({
 
     const seed = () => ensureSeeded(database, pack);
     const readSource = async (): Promise<CardSource> => {
+      // Cards need nothing but what the build holds, if it comes to that.
+      if (await findOpenFault(database)) return { pack, lookup: createLookup(pack, createSearchIndex(pack)) };
       await seed();
       const stored = await loadStatement(database, seed);
       return { pack: stored.pack, lookup: createLookup(stored.pack, stored.index) };

@@ -34,13 +34,15 @@ export function BackupView() {
         />
       )}
       <p class="quiet">{translate('panel_backup_where')}</p>
-      <p data-exported={exportedAt !== undefined}>
-        {exportedAt === undefined
-          ? translate('panel_backup_never')
-          : translate('panel_backup_last', formatTime(exportedAt, now(), translate('card_date_language')))}{' '}
-        {exportedAt !== undefined && translateCounted('panel_backup_changes', changes)}
-      </p>
-      <ExportNotes onExported={readAgain} />
+      {notesClosed === undefined && (
+        <p data-exported={exportedAt !== undefined}>
+          {exportedAt === undefined
+            ? translate('panel_backup_never')
+            : translate('panel_backup_last', formatTime(exportedAt, now(), translate('card_date_language')))}{' '}
+          {exportedAt !== undefined && translateCounted('panel_backup_changes', changes)}
+        </p>
+      )}
+      {notesClosed !== 'private' && <ExportNotes onExported={readAgain} />}
       {notesClosed === undefined && <ImportNotes />}
       {notesClosed === undefined && <Snapshots snapshots={status.snapshots} />}
     </div>

@@ -11,7 +11,7 @@ interface Props {
 
 /** The versions of a note that was written in several windows at once, side by side; the reader chooses, or keeps all. */
 export function NoteConflict({ note, versions }: Props) {
-  const { translate, keeper } = usePanel();
+  const { translate, keeper, notesClosed } = usePanel();
   const [failure, setFailure] = useState<string | undefined>();
   const sides = [note.revision, ...note.rivals].flatMap((id) => versions.find(({ revision }) => revision === id) ?? []);
 
@@ -31,9 +31,11 @@ export function NoteConflict({ note, versions }: Props) {
           <Side key={version.revision} version={version} onKeep={() => settle(version.content)} />
         ))}
       </div>
-      <button type="button" class="button" onClick={() => settle(joinContents(sides.map(({ content }) => content)))}>
-        {translate('panel_conflict_both')}
-      </button>
+      {notesClosed === undefined && (
+        <button type="button" class="button" onClick={() => settle(joinContents(sides.map(({ content }) => content)))}>
+          {translate('panel_conflict_both')}
+        </button>
+      )}
       {failure !== undefined && (
         <p class="failed" role="alert">
           {translate('panel_note_not_saved', failure)}
@@ -44,16 +46,18 @@ export function NoteConflict({ note, versions }: Props) {
 }
 
 function Side({ version, onKeep }: { readonly version: NoteVersion; onKeep(): void }) {
-  const { translate, now } = usePanel();
+  const { translate, now, notesClosed } = usePanel();
   return (
     <div class="conflict-side">
       <p class="quiet">
         {translate('panel_note_changed', formatTime(version.made, now(), translate('card_date_language')))}
       </p>
       <div class="conflict-text">{version.content.text}</div>
-      <button type="button" class="button" onClick={onKeep}>
-        {translate('panel_conflict_keep')}
-      </button>
+      {notesClosed === undefined && (
+        <button type="button" class="button" onClick={onKeep}>
+          {translate('panel_conflict_keep')}
+        </button>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ interface Props {
 
 /** A note, always open for writing; what is written saves itself. */
 export function NoteEditor({ shown, isFresh, isAlone = false, tags, onDeleted }: Props) {
-  const { translate, keeper } = usePanel();
+  const { translate, keeper, notesClosed } = usePanel();
   const statusId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isReading, setReading] = useState(false);
@@ -52,6 +52,7 @@ export function NoteEditor({ shown, isFresh, isAlone = false, tags, onDeleted }:
               : translate('panel_note_label', content.clause)
           }
           aria-describedby={statusId}
+          readOnly={notesClosed !== undefined}
           placeholder={translate('panel_note_hint')}
           rows={Math.min(Math.max(lines, ROWS.least), ROWS.most)}
           value={content.text}
@@ -59,7 +60,11 @@ export function NoteEditor({ shown, isFresh, isAlone = false, tags, onDeleted }:
           onBlur={() => keeper.flush(note.id)}
         />
       )}
-      <NoteTags tags={content.tags} known={tags} onChange={(changed) => edit({ tags: changed })} />
+      {notesClosed === undefined ? (
+        <NoteTags tags={content.tags} known={tags} onChange={(changed) => edit({ tags: changed })} />
+      ) : (
+        content.tags.length > 0 && <p class="quiet">{content.tags.join(', ')}</p>
+      )}
       <div class="note-foot">
         <NoteStatus id={statusId} shown={shown} />
         {content.text.trim() !== '' && (
@@ -72,7 +77,7 @@ export function NoteEditor({ shown, isFresh, isAlone = false, tags, onDeleted }:
             {translate('panel_note_more')}
           </a>
         )}
-        <DeleteNote onDelete={() => keeper.remove(note).then(onDeleted)} />
+        {notesClosed === undefined && <DeleteNote onDelete={() => keeper.remove(note).then(onDeleted)} />}
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function NoteHistory({ note, versions }: Props) {
 }
 
 function Version({ note, version }: { readonly note: Note; readonly version: NoteVersion }) {
-  const { translate, keeper, now } = usePanel();
+  const { translate, keeper, now, notesClosed } = usePanel();
   const [isWhole, setWhole] = useState(false);
   const { content, made, isDeleted, isBeside } = version;
   const kind = isDeleted ? translate('panel_history_deleted') : isBeside ? translate('panel_history_beside') : '';
@@ -49,16 +49,18 @@ function Version({ note, version }: { readonly note: Note; readonly version: Not
       >
         {translate('panel_history_whole')}
       </button>
-      <button
-        type="button"
-        class="button plain history-action"
-        onClick={() => {
-          keeper.edit(note, content);
-          keeper.flush(note.id);
-        }}
-      >
-        {translate('panel_history_use')}
-      </button>
+      {notesClosed === undefined && (
+        <button
+          type="button"
+          class="button plain history-action"
+          onClick={() => {
+            keeper.edit(note, content);
+            keeper.flush(note.id);
+          }}
+        >
+          {translate('panel_history_use')}
+        </button>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { FileNote } from './FileNote';
 import { NoteConflict } from './NoteConflict';
 import { NoteEditor } from './NoteEditor';
 import { NoteHistory } from './NoteHistory';
+import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { show } from './shown-notes';
 import { useReading } from './use-notes';
@@ -18,7 +19,7 @@ interface Props {
 
 /** One note with all that belongs to it: its clause, its page, its conflict if there is one, its history. */
 export function NoteView({ id, tags }: Props) {
-  const { translate, keeper, notes } = usePanel();
+  const { translate, keeper, notes, notesClosed } = usePanel();
   const { value, failure } = useReading(
     notes,
     async () => ({ note: await notes.get(id), versions: await notes.history(id) }),
@@ -50,6 +51,7 @@ export function NoteView({ id, tags }: Props) {
           </a>
         </p>
       )}
+      <NotesClosed />
       {note.rivals.length > 0 && <NoteConflict note={note} versions={versions} />}
       <NoteEditor
         shown={shown}
@@ -58,7 +60,7 @@ export function NoteView({ id, tags }: Props) {
         tags={tags}
         onDeleted={() => location.assign(formatRoute({ view: 'notes' }))}
       />
-      <FileNote note={note} content={shown.content} />
+      {notesClosed === undefined && <FileNote note={note} content={shown.content} />}
       <NoteHistory note={note} versions={versions} />
     </article>
   );

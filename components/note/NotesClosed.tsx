@@ -5,8 +5,8 @@ export function NotesClosed() {
   const { translate, notesClosed } = usePanel();
   if (notesClosed === undefined) return null;
   return (
-    <p class="note-warning" role="note">
-      {translate(notesClosed === 'private' ? 'panel_notes_private' : 'panel_notes_newer')}
+    <p class="note-warning" role="note" data-closed={notesClosed}>
+      {translate(`panel_notes_${notesClosed}`)}
     </p>
   );
 }

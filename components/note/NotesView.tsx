@@ -17,7 +17,7 @@ const STEP = 50;
 
 /** All notes, or those that are searched for, the one changed last first. */
 export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> }) {
-  const { translate, keeper } = usePanel();
+  const { translate, keeper, notesClosed } = usePanel();
   const [query, setQuery] = useState<Omit<NoteQuery, 'limit'>>({});
   const [limit, setLimit] = useState(STEP);
   const { value: page, failure = stored.failure } = useNotePage({ ...query, limit });
@@ -43,7 +43,9 @@ export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> 
           }}
         />
       )}
-      {page && shown.length === 0 && <NothingHere isFiltered={isFiltered} />}
+      {page && shown.length === 0 && (isFiltered || notesClosed === undefined) && (
+        <NothingHere isFiltered={isFiltered} />
+      )}
       <ul class="note-list">
         {shown.map((one) => (
           <li key={one.note.id}>

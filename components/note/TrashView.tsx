@@ -3,6 +3,7 @@ import type { Note } from '../../lib/core/notes/note';
 import { usePanel } from '../panel/panel-context';
 import { Message } from '../parts/Message';
 import { NoteRow } from './NoteRow';
+import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { show } from './shown-notes';
 import { useNotePage } from './use-notes';
@@ -13,7 +14,7 @@ const STEP = 50;
 
 /** The notes in the trash, the one deleted last first, each to be brought back. */
 export function TrashView() {
-  const { translate } = usePanel();
+  const { translate, notesClosed } = usePanel();
   const [limit, setLimit] = useState(STEP);
   const { value: page, failure } = useNotePage({ isDeleted: true, limit });
   return (
@@ -22,13 +23,14 @@ export function TrashView() {
         {translate('panel_trash')}
       </h1>
       <p class="view-lead quiet">{translate('panel_trash_body')}</p>
+      <NotesClosed />
       {failure !== undefined && <NotesFailure reason={failure} />}
       {page?.notes.length === 0 && <Message title={translate('panel_trash_empty')} />}
       <ul class="note-list">
         {page?.notes.map((note) => (
           <li key={note.id}>
             <NoteRow shown={show(note, undefined)} />
-            <Restore note={note} />
+            {notesClosed === undefined && <Restore note={note} />}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Opening } from '../../components/panel/Opening';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelServices } from '../../components/panel-services';
 import { createLookup } from '../../lib/core/lookup/lookup';
+import { createSearchIndex } from '../../lib/core/lookup/search-index';
 import { createPageService } from '../../lib/extension/active-tab-page';
 import { browser } from '../../lib/extension/browser';
 import { createControl } from '../../lib/extension/control-service';
@@ -14,10 +15,9 @@ import { watchPanelTarget } from '../../lib/extension/panel-target';
 import { requestSeeding } from '../../lib/extension/seeding-request';
 import { createTranslate, createTranslateCounted } from '../../lib/extension/strings';
 import { followTheme } from '../../lib/extension/theme';
-import { type ClauselightDatabase, openDatabase } from '../../lib/store/database';
+import { type ClauselightDatabase, findOpenFault, openDatabase } from '../../lib/store/database';
 import { ensureSeeded } from '../../lib/store/seed';
-import { loadStatement } from '../../lib/store/statement-store';
-
+import { loadStatement, type StoredStatement } from '../../lib/store/statement-store';
 import { createNotesServices } from './notes-services';
 
 const translate = createTranslate(browser.i18n);
@@ -28,9 +28,18 @@ async function seedHere(database: ClauselightDatabase): Promise<void> {
   await ensureSeeded(database, pack);
 }
 
+/** The statement from the database; from the build where the browser cannot open the database at all. */
+async function readStatement(database: ClauselightDatabase): Promise<StoredStatement> {
+  const fault = await findOpenFault(database);
+  if (!fault) return loadStatement(database, isPrivateWindow() ? () => seedHere(database) : requestSeeding);
+  reportError(fault);
+  const { pack } = await import('virtual:clauselight/pack');
+  return { pack, index: createSearchIndex(pack) };
+}
+
 /** What the panel needs, from the database and the browser. */
 async function createServices(database: ClauselightDatabase): Promise<PanelServices> {
-  const { pack, index } = await loadStatement(database, isPrivateWindow() ? () => seedHere(database) : requestSeeding);
+  const { pack, index } = await readStatement(database);
   const { search, chooseClause } = createLookup(pack, index);
   return {
     translate,

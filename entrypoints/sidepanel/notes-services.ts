@@ -14,6 +14,8 @@ import { createBackups } from '../../lib/store/backups';
 import { createClosedNotes } from '../../lib/store/closed-notes';
 import { type ClauselightDatabase, isFromNewerBuild } from '../../lib/store/database';
 import { keepHouse } from '../../lib/store/housekeeping';
+import { createMirrorBackups } from '../../lib/store/mirror-backups';
+import { createMirrorNotes, readMirror } from '../../lib/store/mirror-notes';
 import { openNotes } from '../../lib/store/open-notes';
 import { adoptMigrationSnapshot } from '../../lib/store/snapshots';
 
@@ -22,15 +24,19 @@ const HOUSEKEEPING_DELAY_MS = 3000;
 /** The words around a name that tell which of its clauses is meant. */
 const PROPOSAL_LENGTH = 200;
 
+/** What a panel has of the notes. */
+type NotesServices = Pick<PanelServices, 'notes' | 'notesClosed' | 'backups'>;
+
 /**
- * Makes the panel's notes: whole, with drafts of earlier windows saved, and with what is due today begun.
- * @throws Error if the notes cannot be read or made whole
+ * Makes the panel's notes: whole, with drafts of earlier windows saved, and with what is due today begun. Where the
+ * database cannot be opened or made whole, they are read from the second store.
+ * @throws Error if that cannot be read either
  */
 export async function createNotesServices(
   database: ClauselightDatabase,
   pack: Pack,
   chooseClause: PanelServices['chooseClause'],
-): Promise<Pick<PanelServices, 'notes' | 'notesClosed' | 'backups'>> {
+): Promise<NotesServices> {
   const owner = crypto.randomUUID();
   const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
   const tools = {
@@ -46,20 +52,35 @@ export async function createNotesServices(
     return { notes: createClosedNotes('This is a private window.'), notesClosed: 'private', backups };
   }
   announceWindow(owner);
-  const isNewer = await isFromNewerBuild(database);
-  const store = await openNotes(database, surroundings, Date.now());
-  if (!isNewer) {
-    await adoptMigrationSnapshot(database, noteMirror, tools, Date.now());
-    setTimeout(() => {
-      keepHouse(database, surroundings, tools, new Date()).catch(reportError);
-    }, HOUSEKEEPING_DELAY_MS);
+  try {
+    const isNewer = await isFromNewerBuild(database);
+    const store = await openNotes(database, surroundings, Date.now());
+    if (!isNewer) {
+      await adoptMigrationSnapshot(database, noteMirror, tools, Date.now());
+      setTimeout(() => {
+        keepHouse(database, surroundings, tools, new Date()).catch(reportError);
+      }, HOUSEKEEPING_DELAY_MS);
+    }
+    const save: typeof store.save = async (edit) => {
+      const outcome = await store.save(edit);
+      askToKeepStorage().catch(reportError);
+      return outcome;
+    };
+    return { notes: { ...store, save }, notesClosed: isNewer ? 'newer' : undefined, backups };
+  } catch (error) {
+    reportError(error);
+    return readSecondStore(error instanceof Error ? error.message : String(error));
   }
-  const save: typeof store.save = async (edit) => {
-    const outcome = await store.save(edit);
-    askToKeepStorage().catch(reportError);
-    return outcome;
+}
+
+/** @param fault why the database cannot be used */
+async function readSecondStore(fault: string): Promise<NotesServices> {
+  const library = await readMirror(noteMirror);
+  return {
+    notes: createMirrorNotes(library, fault),
+    notesClosed: library.isWhole ? 'unopened' : 'unopened_partly',
+    backups: createMirrorBackups(library, digestText, fault),
   };
-  return { notes: { ...store, save }, notesClosed: isNewer ? 'newer' : undefined, backups };
 }
 
 /** Makes what proposes the clause of an imported passage: that of the first of the statement's names in it. */

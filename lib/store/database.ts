@@ -102,3 +102,16 @@ export async function isFromNewerBuild(db: ClauselightDatabase): Promise<boolean
   await db.open();
   return db.backendDB().version >= (SCHEMA_VERSION + 1) * NATIVE_STEP;
 }
+
+/**
+ * Opens the database, and gives why it cannot be opened; undefined if it could. May be asked again: what was in the way
+ * may have gone.
+ */
+export async function findOpenFault(db: ClauselightDatabase): Promise<Error | undefined> {
+  try {
+    await db.open();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

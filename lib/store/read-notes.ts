@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { NoteVersion } from '../core/notes/edit';
+import { noteOf } from '../core/notes/head';
 import type { Note } from '../core/notes/note';
 import { createNoteFilter, type NotePage, type NoteQuery, type NotesOverview, UNFILED } from '../core/notes/note-query';
 import { compareRevisions, type StoredRevision } from '../core/notes/revision';
@@ -112,10 +113,10 @@ async function findFirstKeys(db: ClauselightDatabase, index: string): Promise<re
 }
 
 function toNote(row: HeadRow): Note {
-  const { sequence: _, deletedDay: _1, ...note } = toHead(row);
-  return note;
+  return noteOf(toHead(row));
 }
 
-function toVersion({ id, made, isDeleted, isBeside, content }: StoredRevision): NoteVersion {
+/** A revision as the history of its note shows it. */
+export function toVersion({ id, made, isDeleted, isBeside, content }: StoredRevision): NoteVersion {
   return { revision: id, made, isDeleted, isBeside, content };
 }

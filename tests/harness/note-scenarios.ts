@@ -4,6 +4,7 @@ import type { BrowserKind } from '../../scripts/browsers/find-browser';
 import { showRoute } from '../../scripts/start/read-panel';
 import { exportFile, importFile, openPanelAt, readStores } from '../deep/notes-harness/panel-notes';
 import { type ExtensionSession, openSession } from './extension-session';
+import { blockDatabase } from './notes/block-database';
 import { hypothesisAnnotation, hypothesisExport } from './notes/broken-files';
 import { waitForPanel, writeNote } from './panel-parts';
 
@@ -111,6 +112,39 @@ export function testHypothesisImport(kind: BrowserKind): void {
         expect(shown.text).toBe('When does it open?\n\n> reader:\n> In six years.');
         expect(shown.link).toContain('https://news.example/fish#:~:text=');
         expect((await readStores(panel)).notes).toHaveLength(2);
+      });
+    },
+    TIMEOUT_MS,
+  );
+}
+
+/** A database that cannot be opened for a while, in a browser of a kind. */
+export function testBlockedDatabase(kind: BrowserKind): void {
+  test(
+    'where the database cannot be opened, the notes are read from the second copy, and are whole when it opens again',
+    async () => {
+      await withSession(kind, async (session) => {
+        const panel = await openPanelAt(session, '#/clause/6.1');
+        await writeAnother(panel, 'kept twice');
+        const before = await readStores(panel);
+        await session.browser.close();
+        const unblock = await blockDatabase(kind, session.profile);
+        const blocked = await openPanelAt(session, '#/notes', await session.restart());
+        await waitForPanel(blocked, () => document.querySelector('.note-row') !== null);
+        const shown = await blocked.evaluate(() => ({
+          closed: document.querySelector<HTMLElement>('[data-closed]')?.dataset.closed,
+          text: document.querySelector('.note-row-text')?.textContent,
+        }));
+        expect(shown).toEqual({ closed: 'unopened', text: 'kept twice' });
+        expect(await exportFile(blocked)).toContain('kept twice');
+        await showRoute(blocked, '#/clause/6.1');
+        await waitForPanel(blocked, () => document.querySelector('.note textarea:read-only') !== null);
+        await session.browser.close();
+        await unblock();
+        const again = await openPanelAt(session, '#/notes', await session.restart());
+        await waitForPanel(again, () => document.querySelector('.note-row') !== null);
+        expect(await again.evaluate(() => document.querySelector('[data-closed], [data-recovered]'))).toBe(null);
+        expect(await readStores(again)).toEqual(before);
       });
     },
     TIMEOUT_MS,

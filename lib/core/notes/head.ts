@@ -9,6 +9,11 @@ export interface Head extends Note {
   readonly deletedDay: number;
 }
 
+/** The note of a head, without what only this machine counts by. */
+export function noteOf({ sequence: _, deletedDay: _1, ...note }: Head): Note {
+  return note;
+}
+
 /** How an edit lands on a note: in front, or beside it because another edit came first. */
 export interface Landing {
   readonly isBeside: boolean;

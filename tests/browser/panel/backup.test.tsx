@@ -116,4 +116,13 @@ describe('what the reader should know', () => {
     expect(panel.findAll('[aria-labelledby="clause-notes"] > .button')).toEqual([]);
     await expectAccessible(panel.root);
   });
+
+  it.each(['newer', 'unopened', 'unopened_partly'] as const)('can read and not change a note (%s)', async (closed) => {
+    const world = createWorld({ notes: [noteOn('4.1', 'Mine', 'mine')] });
+    const panel = await mountPanel({ ...world, services: { ...world.services, notesClosed: closed } }, '#/note/mine');
+    await panel.find(`[data-closed=${closed}]`);
+    expect(panel.findAll('textarea:read-only')).toHaveLength(1);
+    expect(panel.findAll('.note-foot button, .tag-field, .file-note')).toHaveLength(1);
+    await expectAccessible(panel.root);
+  });
 });

@@ -4,13 +4,14 @@ import { showRoute } from '../../../scripts/start/read-panel';
 import { libraryFile } from '../../deep/notes-harness/library-file';
 import { exportFile, importFile, openPanelAt, readStores } from '../../deep/notes-harness/panel-notes';
 import { openSession } from '../../harness/extension-session';
-import { testBackup, testDeletion, testHypothesisImport } from '../../harness/note-scenarios';
+import { testBackup, testBlockedDatabase, testDeletion, testHypothesisImport } from '../../harness/note-scenarios';
 import { waitForPanel, writeNote } from '../../harness/panel-parts';
 
 describe('Notes in Chromium', () => {
   testDeletion('chromium');
   testBackup('chromium');
   testHypothesisImport('chromium');
+  testBlockedDatabase('chromium');
 
   test('two windows that write in one note overwrite nothing, and the reader chooses', async () => {
     const session = await openSession('chromium');

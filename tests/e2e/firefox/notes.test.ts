@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
-import { testBackup, testHypothesisImport } from '../../harness/note-scenarios';
+import { testBackup, testBlockedDatabase, testHypothesisImport } from '../../harness/note-scenarios';
 
 describe('Notes in Firefox', () => {
   testBackup('firefox');
   testHypothesisImport('firefox');
+  testBlockedDatabase('firefox');
 });
