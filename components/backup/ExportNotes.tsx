@@ -1,7 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Progress } from '../../lib/core/notes/backup';
 import { usePanel } from '../panel/panel-context';
 import { download } from './download';
 import { EXPORT_FORMATS, type ExportFile } from './export-formats';
+import { useLongWork } from './use-long-work';
+import { WorkProgress } from './WorkProgress';
 
 const OWN = 'own';
 
@@ -9,31 +12,27 @@ const OWN = 'own';
 export function ExportNotes({ onExported }: { onExported(): void }) {
   const { translate, backups, pack, now } = usePanel();
   const [chosen, setChosen] = useState(OWN);
-  const [part, setPart] = useState<number | undefined>();
   const [failure, setFailure] = useState<string | undefined>();
-  const stop = useRef(new AbortController());
+  const work = useLongWork();
 
-  const write = async (): Promise<readonly ExportFile[]> => {
-    const { signal } = stop.current;
+  const write = async (signal: AbortSignal, progress: Progress): Promise<readonly ExportFile[]> => {
     const day = new Date(now()).toISOString().slice(0, 10);
     const format = EXPORT_FORMATS.find(({ id }) => id === chosen);
-    if (format) return format.write(await backups.readAll(signal, setPart), pack, day);
-    const parts = await backups.exportLibrary(signal, setPart);
+    if (format) return format.write(await backups.readAll(signal, progress), pack, day);
+    const parts = await backups.exportLibrary(signal, progress);
     return [{ name: `clauselight-${day}.jsonl`, type: 'application/jsonl', parts }];
   };
 
   const run = async () => {
-    stop.current = new AbortController();
     setFailure(undefined);
-    setPart(0);
     try {
-      for (const file of await write()) download(file);
+      const files = await work.run(write);
+      if (!files) return;
+      for (const file of files) download(file);
       if (chosen === OWN) await backups.markExported();
       onExported();
     } catch (error) {
-      if (!stop.current.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setPart(undefined);
+      setFailure(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -53,22 +52,11 @@ export function ExportNotes({ onExported }: { onExported(): void }) {
             </option>
           ))}
         </select>
-        {part === undefined ? (
-          <button type="button" class="button" onClick={() => void run()}>
-            {translate('panel_export_start')}
-          </button>
-        ) : (
-          <button type="button" class="button" onClick={() => stop.current.abort()}>
-            {translate('panel_cancel')}
-          </button>
-        )}
+        <button type="button" class="button" disabled={work.state !== undefined} onClick={() => void run()}>
+          {translate('panel_export_start')}
+        </button>
       </div>
-      {part !== undefined && (
-        <p role="status">
-          <progress max={1} value={part} aria-label={translate('panel_export')} />{' '}
-          {translate('panel_working', String(Math.round(part * 100)))}
-        </p>
-      )}
+      <WorkProgress work={work} label={translate('panel_export_writing')} />
       {failure !== undefined && (
         <p class="failed" role="alert">
           {translate('panel_export_failed', failure)}

@@ -1,43 +1,42 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Intake } from '../../lib/core/notes/backup';
 import { usePanel } from '../panel/panel-context';
 import { IntakePreview } from './IntakePreview';
 import { reasonOf } from './import-reason';
+import { useLongWork } from './use-long-work';
+import { WorkProgress } from './WorkProgress';
 
-type Step = 'rest' | 'reading' | 'taking' | 'done' | Intake;
+type Step = 'rest' | 'reading' | 'taking' | 'done' | 'stopped' | Intake;
 
 /** Reads a file whole, shows what it would bring, and takes it in when the reader says so. */
 export function ImportNotes() {
   const { translate, backups, readTextFile } = usePanel();
   const [step, setStep] = useState<Step>('rest');
   const [failure, setFailure] = useState<string | undefined>();
-  /** Counts the files that were chosen: what an earlier one brings is not shown any more. */
-  const asked = useRef(0);
+  const work = useLongWork();
 
-  const attempt = async (during: Step, work: () => Promise<Step>) => {
-    const question = ++asked.current;
+  const attempt = async (during: Step, run: () => Promise<Step | undefined>) => {
     setFailure(undefined);
     setStep(during);
     try {
-      const next = await work();
-      if (question === asked.current) setStep(next);
+      setStep((await run()) ?? 'stopped');
     } catch (error) {
-      if (question !== asked.current) return;
       setFailure(translate('panel_import_failed', reasonOf(error, translate)));
       setStep('rest');
     }
   };
 
-  const read = (file: File) => attempt('reading', async () => backups.readFile(await readTextFile(file)));
+  const read = (file: File) =>
+    attempt('reading', () =>
+      work.run(async (signal, progress) => backups.readFile(await readTextFile(file), signal, progress)),
+    );
   const take = (intake: Intake) =>
-    attempt('taking', async () => {
-      await backups.takeIn(intake, 'import');
-      return 'done';
-    });
-  const cancel = () => {
-    asked.current++;
-    setStep('rest');
-  };
+    attempt('taking', () =>
+      work.run(async (signal, progress): Promise<Step> => {
+        await backups.takeIn(intake, 'import', signal, progress);
+        return 'done';
+      }),
+    );
 
   return (
     <section aria-labelledby="import">
@@ -47,7 +46,7 @@ export function ImportNotes() {
         type="file"
         aria-label={translate('panel_import_choose')}
         accept=".jsonl,.json,.jsonld"
-        disabled={step === 'taking'}
+        disabled={work.state !== undefined}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void read(file);
@@ -55,26 +54,20 @@ export function ImportNotes() {
           event.currentTarget.value = '';
         }}
       />
-      {(step === 'reading' || step === 'taking') && (
-        <p role="status">
-          {translate('panel_import_reading')}{' '}
-          {step === 'reading' && (
-            <button type="button" class="button" onClick={cancel}>
-              {translate('panel_cancel')}
-            </button>
-          )}
-        </p>
-      )}
+      <WorkProgress work={work} label={translate(step === 'taking' ? 'panel_import_taking' : 'panel_import_reading')} />
       {typeof step === 'object' && (
         <IntakePreview
           title={translate('panel_import_preview')}
           counts={step.counts}
           label={translate('panel_import_start')}
           onTake={() => void take(step)}
-          onCancel={cancel}
+          onCancel={() => setStep('rest')}
         />
       )}
-      {step === 'done' && <p role="status">{translate('panel_import_done')}</p>}
+      <p role="status">
+        {step === 'done' && translate('panel_import_done')}
+        {step === 'stopped' && translate('panel_import_stopped')}
+      </p>
       {failure !== undefined && (
         <p class="failed" role="alert">
           {failure}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Intake, Snapshot } from '../../lib/core/notes/backup';
+import type { Intake, Progress, Snapshot } from '../../lib/core/notes/backup';
 import { usePanel } from '../panel/panel-context';
 import { formatTime } from '../parts/format-time';
 import { IntakePreview } from './IntakePreview';
 import { reasonOf } from './import-reason';
+import { useLongWork } from './use-long-work';
+import { WorkProgress } from './WorkProgress';
 
 /** The snapshots there are; each can be looked at and put back. */
 export function Snapshots({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
@@ -27,12 +29,16 @@ function SnapshotRow({ snapshot }: { readonly snapshot: Snapshot }) {
   const [intake, setIntake] = useState<Intake | undefined>();
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly isFailure: boolean } | undefined>();
 
-  const attempt = async (work: () => Promise<Intake | undefined>) => {
+  const work = useLongWork();
+
+  /** What was read is shown; after what was taken in there is nothing more to show. */
+  const attempt = async (run: (signal: AbortSignal, progress: Progress) => Promise<Intake | 'done'>) => {
     setOutcome(undefined);
+    setIntake(undefined);
     try {
-      const next = await work();
-      setIntake(next);
-      if (!next) setOutcome({ words: translate('panel_import_done'), isFailure: false });
+      const next = await work.run(run);
+      if (typeof next === 'object') setIntake(next);
+      else setOutcome({ words: translate(next ? 'panel_import_done' : 'panel_snapshot_stopped'), isFailure: false });
     } catch (error) {
       setOutcome({ words: reasonOf(error, translate), isFailure: true });
     }
@@ -47,19 +53,25 @@ function SnapshotRow({ snapshot }: { readonly snapshot: Snapshot }) {
             {translate(`panel_snapshot_${snapshot.reason}`)}, {translateCounted('panel_notes_count', snapshot.count)}
           </span>
         </span>
-        <button type="button" class="button" onClick={() => void attempt(() => backups.readSnapshot(snapshot.id))}>
+        <button
+          type="button"
+          class="button"
+          disabled={work.state !== undefined}
+          onClick={() => void attempt((signal, progress) => backups.readSnapshot(snapshot.id, signal, progress))}
+        >
           {translate('panel_snapshot_look')}
         </button>
       </div>
+      <WorkProgress work={work} label={translate('panel_snapshot_working')} />
       {intake && (
         <IntakePreview
           title={translate('panel_snapshot_preview')}
           counts={intake.counts}
           label={translate('panel_snapshot_back')}
           onTake={() =>
-            void attempt(async () => {
-              await backups.takeIn(intake, 'restore');
-              return undefined;
+            void attempt(async (signal, progress) => {
+              await backups.takeIn(intake, 'restore', signal, progress);
+              return 'done';
             })
           }
           onCancel={() => setIntake(undefined)}

@@ -46,6 +46,7 @@ export async function createNotesServices(
     fetchPropose: () => fetchPropose(chooseClause),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    breathe: () => new Promise<void>((resolve) => setTimeout(resolve)),
   };
   const backups = createBackups(database, surroundings, tools);
   if (isPrivateWindow()) {

@@ -1,8 +1,8 @@
 import { ImportError, MOST_BYTES } from '../core/notes/exchange/import-error';
 
-/** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
-export async function digestText(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** The SHA-256 of a text in UTF-8, which comes in parts, as hexadecimal digits. */
+export async function digestText(parts: readonly string[]): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await new Blob([...parts]).arrayBuffer());
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

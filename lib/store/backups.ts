@@ -1,6 +1,6 @@
-import type { Backups, Intake } from '../core/notes/backup';
-import type { Library } from '../core/notes/exchange/library';
+import type { Backups, Intake, Progress, StopSignal } from '../core/notes/backup';
 import { type ImportTools, parseImport } from '../core/notes/exchange/parse-import';
+import type { Pace } from '../core/notes/pace';
 import { readLedger } from './commit-edits';
 import type { ClauselightDatabase } from './database';
 import { exportLibrary, readAllNotes } from './export-library';
@@ -14,7 +14,12 @@ export interface BackupTools extends ImportTools {
   readonly packer: Packer;
   now(): number;
   newId(): string;
+  /** Lets the window draw and hear the reader. */
+  breathe(): Promise<void>;
 }
+
+/** How much of taking something in each step is; the rest is the second store. */
+const SHARES = { snapshot: 0.1, database: 0.7 };
 
 /** Makes the backups over a database that was found whole. */
 export function createBackups(
@@ -24,10 +29,18 @@ export function createBackups(
 ): Backups {
   const howOf = (how: 'import' | 'restore') =>
     how === 'import' ? { how } : { how, made: tools.now(), newId: () => tools.newId() };
-  const preview = async (library: Library, how: 'import' | 'restore'): Promise<Intake> => ({
-    library,
-    counts: (await planTakeIn(db, library, howOf(how))).counts,
-  });
+  const paceOf =
+    (signal: StopSignal, progress: Progress): Pace =>
+    async (part) => {
+      signal.throwIfAborted();
+      progress(part);
+      await tools.breathe();
+    };
+  const preview = async (text: string, how: 'import' | 'restore', pace: Pace): Promise<Intake> => {
+    const library = await parseImport(text, tools, pace);
+    await pace(1);
+    return { library, counts: (await planTakeIn(db, library, howOf(how))).counts };
+  };
   return {
     async status() {
       const { witness } = await readLedger(db);
@@ -42,18 +55,22 @@ export function createBackups(
     },
     exportLibrary: (signal, progress) => exportLibrary(db, tools.digest, signal, progress),
     readAll: (signal, progress) => readAllNotes(db, signal, progress),
-    readFile: async (text) => preview(await parseImport(text, tools), 'import'),
-    async readSnapshot(id) {
+    readFile: (text, signal, progress) => preview(text, 'import', paceOf(signal, progress)),
+    async readSnapshot(id, signal, progress) {
       const snapshot = await db.snapshotFiles.get(id);
       if (!snapshot) throw new Error('This snapshot is gone.');
-      return preview(await parseImport(await tools.packer.unpack(snapshot.file), tools), 'restore');
+      return preview(await tools.packer.unpack(snapshot.file), 'restore', paceOf(signal, progress));
     },
-    async takeIn({ library }, how) {
+    async takeIn({ library }, how, signal, progress) {
       await refuseNewerDatabase(db);
-      await takeSnapshot(db, tools, how, tools.now());
+      await takeSnapshot(db, tools, how, tools.now(), signal, (part) => progress(part * SHARES.snapshot));
       return exclusively(async () => {
-        const { counts } = await takeIn(db, library, howOf(how));
-        await mirrorRevisions(db, mirror);
+        const { counts } = await takeIn(db, library, howOf(how), signal, (part) =>
+          progress(SHARES.snapshot + part * SHARES.database),
+        );
+        const before = SHARES.snapshot + SHARES.database;
+        progress(before, true);
+        await mirrorRevisions(db, mirror, (part) => progress(before + part * (1 - before), true));
         return counts;
       }, new AbortController().signal);
     },

@@ -47,8 +47,7 @@ export async function commitEdits(
   return outcomes;
 }
 
-/** Adds revisions that are ready, with the heads that they lead to. */
-export async function appendRevisions(
+async function appendRevisions(
   db: ClauselightDatabase,
   added: readonly StoredRevision[],
   heads: ReadonlyMap<string, Head>,

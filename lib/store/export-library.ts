@@ -27,7 +27,10 @@ export async function exportLibrary(
       for (let from = 0; from < ids.length; from += BATCH) {
         signal.throwIfAborted();
         const batch = ids.slice(from, from + BATCH);
-        const revisions = Map.groupBy(await db.revisions.where('note').anyOf(batch).toArray(), ({ note }) => note);
+        const [first = '', last = ''] = [batch[0], batch.at(-1)];
+        // One stretch of the index, read at once: a step for each note takes several times as long.
+        const stretch = await db.revisions.where('note').between(first, last, true, true).toArray();
+        const revisions = Map.groupBy(stretch, ({ note }) => note);
         const lines = batch.map((id) => {
           const own = (revisions.get(id) ?? []).map((revision) => ({ ...revision, n: places.get(revision.id) ?? 0 }));
           return formatNote({ id, revisions: own.sort((a, b) => a.n - b.n) });
@@ -37,7 +40,7 @@ export async function exportLibrary(
       }
       return { parts, count: ids.length };
     })
-    .then(async ({ parts, count }) => [...parts, formatFooter(count, await digest(parts.join('')))]);
+    .then(async ({ parts, count }) => [...parts, formatFooter(count, await digest(parts))]);
 }
 
 /** Every note that is not in the trash, in the order of their ids. */

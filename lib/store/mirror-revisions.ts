@@ -1,3 +1,4 @@
+import type { Progress } from '../core/notes/backup';
 import type { NoteMirror } from '../core/notes/note-mirror';
 import { isSound, plainRevision, type StoredRevision } from '../core/notes/revision';
 import { addToWitness, EMPTY_WITNESS, parseWitness, takeFromWitness, type Witness } from '../core/notes/witness';
@@ -43,7 +44,12 @@ export async function readWitness(mirror: NoteMirror): Promise<Witness | undefin
  * Brings every revision that the second store has not seen into it, in order; each batch with its witness.
  * @throws Error if the second store cannot be written
  */
-export async function mirrorRevisions(db: ClauselightDatabase, mirror: NoteMirror): Promise<void> {
+export async function mirrorRevisions(
+  db: ClauselightDatabase,
+  mirror: NoteMirror,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const { count } = (await readLedger(db)).witness;
   let witness = (await readWitness(mirror)) ?? EMPTY_WITNESS;
   for (;;) {
     const batch = await db.revisions.where('sequence').above(witness.last).limit(BATCH).toArray();
@@ -51,6 +57,7 @@ export async function mirrorRevisions(db: ClauselightDatabase, mirror: NoteMirro
     witness = addToWitness(witness, batch);
     const items = batch.map((revision) => [keyOf(revision.id), packRevision(revision)] as const);
     await mirror.set({ ...Object.fromEntries(items), [WITNESS_KEY]: witness });
+    progress(Math.min(witness.count / count, 1));
     if (batch.length < BATCH) break;
   }
   const ledger = await readLedger(db);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core/notes/backup';
+import type { Progress, Snapshot, StopSignal } from '../core/notes/backup';
 import { type Digest, formatLibrary } from '../core/notes/exchange/own-format';
 import type { NoteMirror } from '../core/notes/note-mirror';
 import { readLedger } from './commit-edits';
@@ -25,11 +25,13 @@ export async function takeSnapshot(
   { digest, packer }: { readonly digest: Digest; readonly packer: Packer },
   reason: Snapshot['reason'],
   at: number,
+  signal: StopSignal = new AbortController().signal,
+  progress: Progress = () => undefined,
 ): Promise<void> {
   const { witness } = await readLedger(db);
   const taken = await listSnapshots(db);
   if (witness.count === 0 || taken.some((one) => one.last === witness.last && one.reason === reason)) return;
-  const parts = await exportLibrary(db, digest, new AbortController().signal, () => undefined);
+  const parts = await exportLibrary(db, digest, signal, progress);
   const file = await packer.pack(parts);
   const count = await db.heads.count();
   await putSnapshot(db, { id: `${reason}-${witness.last}`, at, reason, count, last: witness.last }, file);

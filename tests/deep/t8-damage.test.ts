@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { showRoute } from '../../scripts/start/read-panel';
 import { casesOf } from '../../scripts/testing/case-count';
 import { openSession } from '../harness/extension-session';
+import { libraryFile } from '../harness/notes/library-file';
 import { waitForPanel } from '../harness/panel-parts';
 import { createDamage, DAMAGE_KINDS } from './notes-harness/damage';
-import { libraryFile } from './notes-harness/library-file';
 import { importFile, openPanelAt, readStores } from './notes-harness/panel-notes';
 
 /** Notes in each library that is damaged: enough for several files of the database. */

@@ -4,6 +4,7 @@ import { exportLibrary } from '../../lib/store/export-library';
 import { planTakeIn, takeIn } from '../../lib/store/import-library';
 import { openNotes } from '../../lib/store/open-notes';
 import { nodeTools } from '../core/notes/exchange-tools';
+import { libraryFile } from '../harness/notes/library-file';
 import { createDisk, openOn } from '../harness/notes/node-database';
 import { editOf } from '../harness/notes/note-edits';
 import { createSurroundings } from '../harness/notes/surroundings';
@@ -62,5 +63,37 @@ describe('importing into a library that has some of it', () => {
       ['new', 'new'],
     ]);
     expect((await store.history('a')).map(({ content }) => content.text)).toEqual(['then', 'now', 'then']);
+  });
+});
+
+describe('an import of many notes', () => {
+  const openLarge = async () => parseImport(libraryFile(1200), nodeTools);
+
+  it.each([0.1, 0.3, 0.45, 0.6, 0.99])(
+    'that is stopped at %d of its way leaves everything as it was',
+    async (where) => {
+      const { db, store } = await openEmpty();
+      await store.save(editOf({ text: 'mine' }));
+      const before = [await db.revisions.toArray(), await db.heads.toArray(), await db.ledger.toArray()];
+      const stop = new AbortController();
+      const taking = takeIn(db, await openLarge(), { how: 'import' }, stop.signal, (part) => {
+        if (part >= where) stop.abort(new Error('stopped'));
+      });
+      await expect(taking).rejects.toThrow('stopped');
+      expect([await db.revisions.toArray(), await db.heads.toArray(), await db.ledger.toArray()]).toEqual(before);
+    },
+  );
+
+  it('tells how far it is, and lets the window breathe while the file is read', async () => {
+    const { db } = await openEmpty();
+    const reading: number[] = [];
+    const library = await parseImport(libraryFile(1200), nodeTools, async (part) => void reading.push(part));
+    const taking: number[] = [];
+    await takeIn(db, library, { how: 'import' }, never, (part) => taking.push(part));
+    for (const parts of [reading, taking]) {
+      expect(parts.length).toBeGreaterThan(4);
+      expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    }
+    expect(await db.heads.count()).toBe(1200);
   });
 });

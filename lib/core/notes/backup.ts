@@ -46,8 +46,8 @@ export interface Intake {
   readonly counts: ImportCounts;
 }
 
-/** Tells how far something is, from 0 to 1. */
-export type Progress = (part: number) => void;
+/** Tells how far something is, from 0 to 1; once it is final, it can no longer be stopped. */
+export type Progress = (part: number, isFinal?: boolean) => void;
 
 /** Ends long work when the reader wants it: an AbortSignal. */
 export interface StopSignal {
@@ -61,11 +61,14 @@ export interface Backups {
   exportLibrary(signal: StopSignal, progress: Progress): Promise<readonly string[]>;
   /** Every note that is not in the trash. Rejects with the signal's reason when it aborts. */
   readAll(signal: StopSignal, progress: Progress): Promise<readonly Note[]>;
-  /** Rejects with an ImportError if the file is not right. */
-  readFile(text: string): Promise<Intake>;
-  readSnapshot(id: string): Promise<Intake>;
-  /** Takes in what was read, after a snapshot, in one transaction. */
-  takeIn(intake: Intake, how: 'import' | 'restore'): Promise<ImportCounts>;
+  /** Rejects with an ImportError if the file is not right, or with the signal's reason when it aborts. */
+  readFile(text: string, signal: StopSignal, progress: Progress): Promise<Intake>;
+  readSnapshot(id: string, signal: StopSignal, progress: Progress): Promise<Intake>;
+  /**
+   * Takes in what was read, after a snapshot, in one transaction. Rejects with the signal's reason when it aborts, and
+   * nothing is taken in then.
+   */
+  takeIn(intake: Intake, how: 'import' | 'restore', signal: StopSignal, progress: Progress): Promise<ImportCounts>;
   /** Remembers that the whole library was exported now. */
   markExported(): Promise<void>;
   dismissNotice(): Promise<void>;

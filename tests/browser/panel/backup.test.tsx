@@ -24,6 +24,23 @@ describe('importing', () => {
     expect(world.taken).toEqual(['import']);
   });
 
+  it('can be stopped while it goes on, and says that nothing came of it', async () => {
+    const world = createWorld();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.gate = promise;
+    const panel = await mountPanel(world, '#/backup');
+    await chooseFile(panel, 'a file');
+    await userEvent.click(await panel.findByText('.intake button', 'Import'));
+    const bar = await panel.find('progress');
+    await vi.waitFor(() => expect(bar.getAttribute('value')).toBe('0.5'));
+    expect((await panel.find('input[type=file]')).matches(':disabled')).toBe(true);
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.findByText('.work button', 'Cancel'));
+    resolve();
+    await panel.findByText('[role=status]', 'Stopped. Nothing was imported.');
+    expect(world.taken).toEqual([]);
+  });
+
   it('takes nothing of a file that is not right, and says where and what to do', async () => {
     const world = createWorld();
     const panel = await mountPanel(world, '#/backup');

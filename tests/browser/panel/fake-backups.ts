@@ -23,7 +23,10 @@ export function createFakeBackups(getWorld: () => FakeWorld): Backups {
       return INTAKE;
     },
     readSnapshot: async () => INTAKE,
-    async takeIn(intake, how) {
+    async takeIn(intake, how, signal, progress) {
+      progress(0.5);
+      await getWorld().gate;
+      signal.throwIfAborted();
       getWorld().taken.push(how);
       return intake.counts;
     },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createPanelView } from '../../../scripts/browsers/launch-chromium';
 import { showRoute } from '../../../scripts/start/read-panel';
-import { libraryFile } from '../../deep/notes-harness/library-file';
 import { exportFile, importFile, openPanelAt, readStores } from '../../deep/notes-harness/panel-notes';
 import { openSession } from '../../harness/extension-session';
 import { testBackup, testBlockedDatabase, testDeletion, testHypothesisImport } from '../../harness/note-scenarios';
+import { libraryFile } from '../../harness/notes/library-file';
 import { waitForPanel, writeNote } from '../../harness/panel-parts';
 
 describe('Notes in Chromium', () => {

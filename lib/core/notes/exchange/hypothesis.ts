@@ -1,9 +1,13 @@
 import { withoutTracking } from '../../statement/page-address';
 import { type NoteContent, siteOf } from '../note';
+import { mapInSlices, type Pace } from '../pace';
 import { type FieldReader, readFields } from './field-reader';
 import { type ForeignNote, parseMoment } from './foreign-note';
 import { ImportError, MOST_NOTES, MOST_TAGS, MOST_TEXT, MOST_WORDS } from './import-error';
 import { readSelectors } from './web-annotation';
+
+/** A clause is proposed by reading a passage as the words of a page are read: few of them make a slice. */
+const PROPOSALS = 20;
 
 /** Proposes the clause that a passage is about; undefined where none is named. */
 export type ProposeClause = (passage: string) => string | undefined;
@@ -28,7 +32,12 @@ export function isHypothesisFile(value: unknown): boolean {
  * @param pack the statement that proposed clauses belong to
  * @throws ImportError with the reason
  */
-export function parseHypothesis(value: unknown, pack: string, propose: ProposeClause): readonly ForeignNote[] {
+export async function parseHypothesis(
+  value: unknown,
+  pack: string,
+  propose: ProposeClause,
+  pace: Pace,
+): Promise<readonly ForeignNote[]> {
   const file = readFields(value, () => new ImportError('unknown_format'));
   const failAt = (at: number) => new ImportError('bad_annotation', at + 1);
   const annotations = file
@@ -37,7 +46,7 @@ export function parseHypothesis(value: unknown, pack: string, propose: ProposeCl
   const ids = new Set(annotations.map(({ id }) => id));
   const roots = annotations.filter(({ parent }) => parent === undefined || !ids.has(parent));
   const answers = Map.groupBy(annotations, ({ parent }) => parent);
-  return roots.map((root) => {
+  const toNote = (root: Annotation): ForeignNote => {
     const thread = collectAnswers(root.id, answers);
     const text = [root.content.text, ...thread.map(quoteAnswer)].filter(Boolean).join('\n\n');
     const clause = propose([root.content.source?.quote?.exact ?? '', root.content.text].join('\n'));
@@ -51,7 +60,8 @@ export function parseHypothesis(value: unknown, pack: string, propose: ProposeCl
       made: parseMoment(stamp),
       content: { ...root.content, ...(clause === undefined ? {} : { clause }), text },
     };
-  });
+  };
+  return mapInSlices(roots, pace, toNote, PROPOSALS);
 }
 
 function parseAnnotation(fields: FieldReader, pack: string, fail: () => Error): Annotation {

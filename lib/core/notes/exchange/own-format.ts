@@ -1,4 +1,5 @@
 import type { NoteContent, NoteSource } from '../note';
+import { mapInSlices, type Pace } from '../pace';
 import { plainRevision } from '../revision';
 import { type FieldReader, readFields } from './field-reader';
 import { ImportError, MOST_NOTES, MOST_TAGS, MOST_TEXT, MOST_WORDS } from './import-error';
@@ -11,8 +12,8 @@ const VERSION = 1;
 /** Revisions of one note. */
 const MOST_REVISIONS = 100_000;
 
-/** Gives a text's SHA-256 as 64 hexadecimal digits. */
-export type Digest = (text: string) => Promise<string>;
+/** Gives the SHA-256 of a text, which comes in parts, as 64 hexadecimal digits. */
+export type Digest = (parts: readonly string[]) => Promise<string>;
 
 /** The first line of a file. */
 export function formatHeader(): string {
@@ -36,14 +37,14 @@ export function formatFooter(notes: number, sha256: string): string {
 /** A whole file, in parts: its notes in the order that is given. */
 export async function formatLibrary(notes: readonly LibraryNote[], digest: Digest): Promise<readonly string[]> {
   const parts = [formatHeader(), ...notes.map(formatNote)];
-  return [...parts, formatFooter(notes.length, await digest(parts.join('')))];
+  return [...parts, formatFooter(notes.length, await digest(parts))];
 }
 
 /**
  * Reads a whole file of ours; nothing of it is given if anything in it is not right.
  * @throws ImportError with the reason
  */
-export async function parseOwnFormat(text: string, digest: Digest): Promise<readonly LibraryNote[]> {
+export async function parseOwnFormat(text: string, digest: Digest, pace: Pace): Promise<readonly LibraryNote[]> {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const header = readLine(lines[0] ?? '', 1);
@@ -52,10 +53,10 @@ export async function parseOwnFormat(text: string, digest: Digest): Promise<read
   const last = lines.at(-1) ?? '';
   const footer = readFooter(last);
   const body = text.slice(0, text.lastIndexOf(last));
-  if ((await digest(body)) !== footer.sha256) throw new ImportError('changed');
+  if ((await digest([body])) !== footer.sha256) throw new ImportError('changed');
   if (lines.length - 2 !== footer.notes) throw new ImportError('changed');
   if (footer.notes > MOST_NOTES) throw new ImportError('too_many');
-  const notes = lines.slice(1, -1).map((line, at) => parseNote(line, at + 2));
+  const notes = await mapInSlices(lines.slice(1, -1), pace, (line, at) => parseNote(line, at + 2));
   refuseTwins(notes);
   return notes;
 }

@@ -1,3 +1,4 @@
+import { type Pace, UNFOLLOWED } from '../pace';
 import { fromForeign } from './foreign-note';
 import { isHypothesisFile, type ProposeClause, parseHypothesis } from './hypothesis';
 import { ImportError } from './import-error';
@@ -18,14 +19,18 @@ export interface ImportTools {
  * Reads a whole file: ours, W3C annotations, or a Hypothesis export. Nothing is given of a file that is not right.
  * @throws ImportError with the reason
  */
-export async function parseImport(text: string, { digest, pack, fetchPropose }: ImportTools): Promise<Library> {
+export async function parseImport(
+  text: string,
+  { digest, pack, fetchPropose }: ImportTools,
+  pace: Pace = UNFOLLOWED,
+): Promise<Library> {
   if (text.trim() === '') throw new ImportError('empty');
-  if (isOurs(text)) return { isOurs: true, notes: await parseOwnFormat(text, digest) };
+  if (isOurs(text)) return { isOurs: true, notes: await parseOwnFormat(text, digest, pace) };
   const value = parseJson(text);
   if (!text.includes('"Annotation') && !isHypothesisFile(value)) throw new ImportError('unknown_format');
   const foreign = isHypothesisFile(value)
-    ? parseHypothesis(value, pack, await fetchPropose())
-    : parseAnnotations(value, pack);
+    ? await parseHypothesis(value, pack, await fetchPropose(), pace)
+    : await parseAnnotations(value, pack, pace);
   const notes = fromForeign(foreign);
   if (new Set(notes.map(({ id }) => id)).size < notes.length) throw new ImportError('twice');
   return { isOurs: false, notes };

@@ -1,6 +1,7 @@
 import { withoutTracking } from '../../statement/page-address';
 import type { Note, NoteContent, NoteSource } from '../note';
 import { siteOf } from '../note';
+import { mapInSlices, type Pace } from '../pace';
 import { type FieldReader, readFields } from './field-reader';
 import { type ForeignNote, parseMoment } from './foreign-note';
 import { ImportError, MOST_NOTES, MOST_TAGS, MOST_TEXT, MOST_WORDS } from './import-error';
@@ -54,10 +55,10 @@ function toTarget({ url, title, accessed, quote, position, matched }: NoteSource
  * @param pack the statement that clauses are taken to belong to where the file names none
  * @throws ImportError with the reason
  */
-export function parseAnnotations(value: unknown, pack: string): readonly ForeignNote[] {
+export async function parseAnnotations(value: unknown, pack: string, pace: Pace): Promise<readonly ForeignNote[]> {
   const items = findItems(value, DEEPEST);
   if (items.length > MOST_NOTES) throw new ImportError('too_many');
-  return items.map((item, at) => parseAnnotation(item, at + 1, pack));
+  return mapInSlices(items, pace, (item, at) => parseAnnotation(item, at + 1, pack));
 }
 
 function findItems(value: unknown, depth: number): readonly unknown[] {

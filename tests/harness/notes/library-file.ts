@@ -1,5 +1,5 @@
 import { formatHeader, formatNote } from '../../../lib/core/notes/exchange/own-format';
-import { withFooter } from '../../harness/notes/broken-files';
+import { withFooter } from './broken-files';
 
 /** Words that fill a note to about a kilobyte. */
 const FILLING = 'the committee met and agreed on the tunnel, the quota and the calendar of next year; '.repeat(11);
