@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/core/settings/settings';
 import { usePanel } from '../panel/panel-context';
 import { Switch } from '../parts/Switch';
+import { ChoiceFailure } from './ChoiceFailure';
 import { PauseButton } from './PauseButton';
 import { findPageStanding } from './page-standing';
 import { useChoices } from './use-choices';
@@ -67,11 +68,7 @@ export function PageControls({ url, isPageOff, settings }: Props) {
           </button>
         </p>
       </details>
-      {choices.failure !== undefined && (
-        <p class="failed" role="alert">
-          {translate('control_failed', choices.failure)}
-        </p>
-      )}
+      <ChoiceFailure of={choices} />
     </section>
   );
 }

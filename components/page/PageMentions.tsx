@@ -13,13 +13,16 @@ interface Props {
   /** At least one. */
   readonly terms: readonly PageTerm[];
   readonly order: MentionOrder;
+  /** Ids of the terms that the reader wants underlined nowhere. */
+  readonly mutedTerms: readonly string[];
+  onUnmute(term: string): void;
   onOrder(order: MentionOrder): void;
   /** The clauses that the page leads into are to be shown in the statement. */
   onShowClauses(): void;
 }
 
 /** What a page names: the sections it touches, and each mention with its sentence. */
-export function PageMentions({ terms, order, onOrder, onShowClauses }: Props) {
+export function PageMentions({ terms, order, mutedTerms, onUnmute, onOrder, onShowClauses }: Props) {
   const { translate, translateCounted, page } = usePanel();
   const [gone, setGone] = useState<number | undefined>();
   const inOrder = findPageOrder(terms);
@@ -53,7 +56,14 @@ export function PageMentions({ terms, order, onOrder, onShowClauses }: Props) {
       {order === 'by-term' ? (
         <ul class="page-terms">
           {terms.map((one) => (
-            <TermMentions key={one.term.id} of={one} gone={gone} onShow={onShow} />
+            <TermMentions
+              key={one.term.id}
+              of={one}
+              gone={gone}
+              isMuted={mutedTerms.includes(one.term.id)}
+              onShow={onShow}
+              onUnmute={() => onUnmute(one.term.id)}
+            />
           ))}
         </ul>
       ) : (

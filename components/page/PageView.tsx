@@ -1,12 +1,14 @@
 import type { GateVerdict, PageReport } from '../../lib/core/mentions/page-mention';
 import { usePanel } from '../panel/panel-context';
 import { useSettings } from '../parts/use-settings';
+import { ChoiceFailure } from './ChoiceFailure';
 import { ClosedPage } from './ClosedPage';
 import { MentionReport } from './MentionReport';
 import { PageControls } from './PageControls';
 import { type MentionOrder, PageMentions } from './PageMentions';
 import { PageVerdict } from './PageVerdict';
 import { findPageOrder, type PageTerm } from './page-terms';
+import { useChoices } from './use-choices';
 import type { PageKnowledge } from './use-page-report';
 import { VerdictActions } from './VerdictActions';
 import './page.css';
@@ -39,6 +41,7 @@ function KnownPage({ report, terms, ...list }: Omit<Props, 'knowledge'> & { read
   const { control } = usePanel();
   const settings = useSettings(control);
   const { title, url, verdict } = report;
+  const choices = useChoices(control, url);
   return (
     <>
       <header class="page-head">
@@ -54,7 +57,15 @@ function KnownPage({ report, terms, ...list }: Omit<Props, 'knowledge'> & { read
         </PageVerdict>
       )}
       {verdict.read && terms.length === 0 && <PageVerdict reason="nothing-found" />}
-      {terms.length > 0 && <PageMentions terms={terms} {...list} />}
+      {terms.length > 0 && (
+        <PageMentions
+          terms={terms}
+          mutedTerms={settings?.mutedTerms ?? []}
+          onUnmute={(term) => choices.change({ do: 'unmute', term })}
+          {...list}
+        />
+      )}
+      <ChoiceFailure of={choices} />
       {verdict.read && <MentionReport key={url} report={report} mentions={findPageOrder(terms)} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/core/settings/settings';
 import { usePanel } from '../panel/panel-context';
+import { ChoiceFailure } from './ChoiceFailure';
 import type { EmptyReason } from './PageVerdict';
 import { PauseButton } from './PauseButton';
 import { findPageStanding } from './page-standing';
@@ -42,11 +43,7 @@ export function VerdictActions({ reason, url, settings }: Props) {
           onPause={(pausedUntil) => choices.change({ do: 'set', values: { pausedUntil } })}
         />
       )}
-      {choices.failure !== undefined && (
-        <p class="failed" role="alert">
-          {translate('control_failed', choices.failure)}
-        </p>
-      )}
+      <ChoiceFailure of={choices} />
     </div>
   );
 }

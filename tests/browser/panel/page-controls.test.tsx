@@ -131,4 +131,15 @@ describe('a page that is not read', () => {
     await panel.findByText('h2', 'Site access withdrawn');
     await expectAccessible(panel.root);
   });
+
+  it('say of a muted term in the list that it is not underlined, and take that back', async () => {
+    const world = createControlled({ mutedTerms: ['bri'] });
+    const panel = await mountPanel(world, '#/page');
+    await panel.find('[data-term=bri]');
+    expect(panel.root.querySelectorAll('.page-term-muted')).toHaveLength(1);
+    await expectAccessible(panel.root);
+    await userEvent.click(await panel.find('.page-term-muted button'));
+    await vi.waitFor(() => expect(world.control.settings.mutedTerms).toEqual([]));
+    await vi.waitFor(() => expect(panel.root.querySelector('.page-term-muted')).toBeNull());
+  });
 });
