@@ -3,7 +3,7 @@ import type { Placement } from '../../core/hover/placement';
 import { styleCard } from './card-style';
 import { createElement } from './create-element';
 import { findAround, isPlain } from './plain-look';
-import { findTopDialog, isAbove } from './top-layer';
+import { findTopHolder, isAbove } from './top-layer';
 
 /** A page that takes the card away this often within this time does not want it; then it is left alone. */
 const MAX_FIGHTS = 5;
@@ -83,8 +83,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
   }
 
   function attach(element: HTMLElement): void {
-    // Outside an open modal dialog everything is inert: there the card has to be inside it.
-    const parent = findTopDialog(document) ?? document.documentElement;
+    const parent = findTopHolder(document) ?? document.documentElement;
     watch.disconnect();
     parent.append(element);
     element.showPopover();

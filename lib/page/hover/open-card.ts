@@ -135,7 +135,7 @@ export function createOpenCard(
     window.addEventListener('resize', placeAgain, { signal });
     window.visualViewport?.addEventListener('resize', placeAgain, { signal });
     if (isSheet) window.visualViewport?.addEventListener('scroll', placeAgain, { signal });
-    document.addEventListener('fullscreenchange', () => host.raise(true), { signal });
+    document.addEventListener('fullscreenchange', () => host.raise(true) && reloadNote(), { signal });
     look();
     const timer = window.setInterval(look, WATCH_MS);
     signal.addEventListener('abort', () => window.clearInterval(timer));

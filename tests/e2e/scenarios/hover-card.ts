@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../../../scripts/browsers/extension-brows
 import type { BrowserKind } from '../../../scripts/browsers/find-browser';
 import { findText, leaveCard, openCardAt, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { findPart, hasCard, pressPart, waitForCard } from '../../harness/card-parts';
+import { countPainted, expectVerdict } from '../../harness/control-parts';
 import { type ExtensionSession, openSession } from '../../harness/extension-session';
 import { readCardTexts } from '../../harness/read-card';
 import { readClauseText } from '../../harness/statement';
@@ -14,6 +15,17 @@ const NO_WINDOW = 'this version of Firefox keeps its own window from the driver'
 
 const RAILWAY = 'China–Kyrgyzstan–Uzbekistan railway';
 
+/** Pages that only sound as if they named something: `%` becomes one in an article. */
+const LOOK_ALIKES = {
+  '/ukraine': 'Ukraine is to rebuild its railway from Lviv to the Polish border, said the Ukrainian ministry. ',
+  '/shop': 'A single window fitting in oak or steel; each single window comes with its own screws and a road map. ',
+  '/kitchen':
+    'Silk Road spices: cumin, saffron and pepper came along the old Silk Road into this belt and our kitchens. ',
+};
+
+const ARTICLE_HEAD =
+  '<!doctype html><meta charset="utf-8"><meta property="og:type" content="article"><title>News</title>';
+
 /** Scenarios of the hover card with the real mouse and keyboard, the same in every browser. */
 export function describeHoverCard(kind: BrowserKind): void {
   describe(`the hover card in ${kind}`, () => {
@@ -21,7 +33,12 @@ export function describeHoverCard(kind: BrowserKind): void {
     let browser: ExtensionBrowser;
     let page: Page;
     beforeAll(async () => {
-      session = await openSession(kind);
+      session = await openSession(kind, (path) => {
+        const sentence = Object.entries(LOOK_ALIKES).find(([own]) => own === path)?.[1];
+        return sentence === undefined
+          ? undefined
+          : { body: `${ARTICLE_HEAD}<article><p>${sentence.repeat(20)}</p></article>` };
+      });
       browser = session.browser;
     });
     afterAll(() => session.close());
@@ -56,6 +73,21 @@ export function describeHoverCard(kind: BrowserKind): void {
       }
       await wait(700);
       expect(await hasCard(browser, page)).toBe(true);
+    });
+
+    test('its copy goes with clause, date and the address of the page without what only tracks the reader', async () => {
+      await page.goto(session.urlOf('/card.html?id=7&utm_source=letter'));
+      await waitForHighlights(page);
+      await openCardAt(browser, page, RAILWAY);
+      await pressPart(browser, page, 'copy');
+      await waitForCard(browser, page, (root) => root.querySelector('[role=status]')?.textContent !== '');
+      await pressPart(browser, page, 'close');
+      const copied = await pasteIntoField(page);
+      expect(copied).toContain(`“${readClauseText('6.1')}”`);
+      expect(copied).toContain('Clause 6.1');
+      expect(copied).toContain('24 January 2024');
+      expect(copied).toContain('/card.html?id=7');
+      expect(copied).not.toContain('utm_source');
     });
 
     test('leaving closes it, coming back in time does not let it go', async () => {
@@ -96,8 +128,52 @@ export function describeHoverCard(kind: BrowserKind): void {
       const { x, y } = await openCardAt(browser, page, 'trans-Afghan railway');
       const href = await page.evaluate(() => document.getElementById('link')?.getAttribute('href'));
       expect(href).toBe('#railway');
+      await page.evaluate(() => {
+        document.addEventListener('contextmenu', (event) => {
+          document.title = event.target instanceof HTMLAnchorElement ? 'menu of the link' : 'another menu';
+          event.preventDefault();
+        });
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.waitForFunction(() => document.title === 'menu of the link', { timeout: 5000 });
+      const countTabs = async () => (await page.browser().pages()).length;
+      const before = await countTabs();
+      await page.keyboard.down('Control');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Control');
+      await expect.poll(countTabs, { timeout: 5000 }).toBe(before + 1);
+      await page.bringToFront();
       await page.mouse.click(x, y);
       await page.waitForFunction(() => window.location.hash === '#railway', { timeout: 5000 });
+    });
+
+    test.each(Object.keys(LOOK_ALIKES))('nothing is underlined on %s, which only sounds like it', async (path) => {
+      await page.goto(session.urlOf(path));
+      const panel = await browser.openPanel(page);
+      await expectVerdict(panel, 'nothing-found');
+      expect(await countPainted(page)).toBe(0);
+    });
+
+    test('in a window of 320 by 400 pixels the card is whole, and not over the words', async ({ skip }) => {
+      skip(!browser.reachesWindow, 'this version of Firefox does not let the driver size a window');
+      await page.setViewport({ width: 320, height: 400 });
+      const { y } = await openCardAt(browser, page, 'Belt and Road Initiative');
+      const box = await browser.readCard(page, readBox);
+      expect(box?.left).toBeGreaterThanOrEqual(0);
+      expect(box?.right).toBeLessThanOrEqual(320);
+      expect(box?.top).toBeGreaterThanOrEqual(0);
+      expect(box?.bottom).toBeLessThanOrEqual(400);
+      expect(y > (box?.top ?? 0) && y < (box?.bottom ?? 0)).toBe(false);
+    });
+
+    test('in full screen the card is over what fills the screen', async () => {
+      await page.click('#full');
+      await page.waitForFunction(() => document.fullscreenElement !== null, { timeout: 5000 });
+      await openCardAt(browser, page, RAILWAY);
+      const { x, y } = await findPart(browser, page, 'clause');
+      expect(
+        await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.matches('[data-clauselight]'), { x, y }),
+      ).toBe(true);
     });
 
     test('a name inside a longer one is a press away in the same card, and Back returns', async () => {
@@ -186,13 +262,7 @@ export function describeHoverCard(kind: BrowserKind): void {
       for (const key of ['a', 'c'] as const) await page.keyboard.press(key);
       await page.keyboard.up('Control');
       await pressPart(browser, page, 'close');
-      await page.focus('#field');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('v');
-      await page.keyboard.up('Control');
-      expect(await page.evaluate(() => (document.getElementById('field') as HTMLInputElement).value)).toMatch(
-        /Twice told\.|told\.Twice /,
-      );
+      expect(await pasteIntoField(page)).toMatch(/Twice told\.|told\.Twice /);
     });
 
     test('a note written in the card is kept, and is there in the panel', async ({ skip }) => {
@@ -217,4 +287,19 @@ export function describeHoverCard(kind: BrowserKind): void {
         .toEqual(['Ask about the tunnel.']);
     });
   });
+}
+
+/** Pastes what the clipboard holds into the field of the page, with the real keyboard, and reads it there. */
+async function pasteIntoField(page: Page): Promise<string> {
+  await page.focus('#field');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  return page.evaluate(() => (document.getElementById('field') as HTMLInputElement).value);
+}
+
+/** The box of the card in the viewport, in CSS pixels; runs in the page. */
+function readBox(root: ShadowRoot) {
+  const { left, right, top, bottom } = root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
+  return { left, right, top, bottom };
 }
