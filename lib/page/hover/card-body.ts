@@ -135,6 +135,7 @@ function findWords(text: string): string[] {
   );
 }
 
+/** A short month leaves room for "Why marked?" on the same line. */
 function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }

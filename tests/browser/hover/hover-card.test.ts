@@ -37,7 +37,7 @@ describe('opening', () => {
     expect(read('.kind')).toBe('Project');
     expect(read('.clause')).toBe(HARBOUR.clauses[0]?.clause.text);
     expect(read('.clause b')).toBe('Great Harbour Project');
-    expect(read('.where')).toContain('Joint Statement, 24 January 2024');
+    expect(read('.where')).toContain('Joint Statement, 24 Jan 2024');
     expect(desk.log).toEqual(['active 0']);
   });
 
