@@ -5,6 +5,7 @@ import { toPreferences } from '../lib/core/hover/preferences';
 import { formatQuotation } from '../lib/core/statement/citation';
 import { createReaderRuntime, parseMentionId, parseStep } from '../lib/extension/reader-runtime';
 import { createAccessibleMarks } from '../lib/page/highlights/accessible-marks';
+import { removeLeftovers } from '../lib/page/highlights/remove-leftovers';
 import { scrollToMention, showMention } from '../lib/page/highlights/show-mention';
 import { createHover, type Hover } from '../lib/page/hover/hover-controller';
 import { createSteps } from '../lib/page/hover/keyboard-steps';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
     life.abort();
     return false;
   };
+  removeLeftovers(document);
   let page: OpenPage | undefined;
   let hoverNow: Hover | undefined;
   let refreshMarks = (): void => undefined;

@@ -10,15 +10,16 @@ import {
   request,
 } from '../../harness/control-parts';
 import { type ExtensionSession, openSession, readSample } from '../../harness/extension-session';
+import { PANEL_BROWSERS } from '../../harness/panel-browsers';
 
 const LETTERS = 'Letters about the Belt and Road Initiative and the China-Kyrgyzstan-Uzbekistan railway. ';
 const SHORT = `<!doctype html><title>Short</title><p>${LETTERS}</p>`;
 const LOGIN = `<!doctype html><title>Sign in</title><input type="password"><p>${LETTERS.repeat(30)}</p>`;
 
-describe('control', () => {
+describe.each(PANEL_BROWSERS)('control in %s', (kind) => {
   let session: ExtensionSession;
   beforeAll(async () => {
-    session = await openSession('chromium', (path) => {
+    session = await openSession(kind, (path) => {
       if (path === '/other') return { body: readSample() };
       if (path === '/short') return { body: SHORT };
       return path === '/form' || path === '/letters' ? { body: LOGIN } : undefined;
