@@ -52,6 +52,7 @@ function build(): MentionsByNode & { readonly nodes: readonly Text[] } {
   return {
     nodes,
     piecesIn: (node) => pieces.get(node),
+    textsIn: (element) => (element.firstChild instanceof Text ? new Set([element.firstChild]) : undefined),
     rangesOf: (mention) => [rangeOf(mention)],
     describe: () => ({ surface: NAME, why: { alias: '', type: 'phrase' } }),
   };
@@ -102,8 +103,10 @@ const hoverSide: HoverSide = {
     for (let index = 0; index < points; index++) {
       // Spread evenly, and never twice at the same place.
       const point = { x: (index * 61) % innerWidth, y: (index * 97 + 0.5) % innerHeight };
+      // The browser tells this with every move of the pointer.
+      const target = document.elementFromPoint(point.x, point.y) ?? undefined;
       const begun = performance.now();
-      const mention = findMentionAt(document, mentions, point.x, point.y);
+      const mention = findMentionAt(document, mentions, point, target);
       times.push(performance.now() - begun);
       const boxes = mention === undefined ? [] : measureLines(document, mentions.rangesOf(mention));
       if (mention !== undefined && !boxes.some((box) => isInside(box, point, 0, SLOP_PX))) wrong++;

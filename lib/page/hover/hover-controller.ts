@@ -129,25 +129,26 @@ export function createHover(options: HoverOptions): Hover {
     );
   }
 
-  function look(): void {
+  /** Looks what is under the pointer; `on` is the element there, if the browser has just said so. */
+  function look(on?: Element): void {
     const shown = getShownMention(state);
     if (shown !== undefined && mentions.rangesOf(shown).length === 0 && open.findAgain() !== undefined) keepUp();
     const isCalm = now() - scrolledMs > SCROLL_CALM_MS;
     window.clearTimeout(timers.settling);
-    if (!isCalm) timers.settling = window.setTimeout(look, SCROLL_CALM_MS);
+    if (!isCalm) timers.settling = window.setTimeout(() => look(), SCROLL_CALM_MS);
     const mayOpen = isCalm && hasNoSelection() && !host.isWriting();
     const hasModifier = pointer.keys[options.getPreferences().modifier];
-    tell({ type: 'point', target: findTarget(), at: pointer, mayOpen, hasModifier });
+    tell({ type: 'point', target: findTarget(on), at: pointer, mayOpen, hasModifier });
   }
 
   function hasNoSelection(): boolean {
     return document.getSelection()?.isCollapsed ?? true;
   }
 
-  function findTarget(): Target {
+  function findTarget(on: Element | undefined): Target {
     const box = host.getBox();
     if (box && isInside(box, pointer, SKIRT_PX)) return { on: 'card' };
-    const mention = findMentionAt(document, mentions, pointer.x, pointer.y);
+    const mention = findMentionAt(document, mentions, pointer, on);
     if (box && mention !== undefined && mention === getShownMention(state)) bridge = createBridge(pointer, box);
     else {
       const crossing = bridge && crossBridge(bridge, pointer);
@@ -191,7 +192,7 @@ export function createHover(options: HoverOptions): Hover {
 
   function clicked({ x, y, isTouch, isTaken }: Click): void {
     if (isOnCard({ x, y })) return;
-    const mention = isTaken || !hasNoSelection() ? undefined : findMentionAt(document, mentions, x, y);
+    const mention = isTaken || !hasNoSelection() ? undefined : findMentionAt(document, mentions, { x, y });
     if (mention !== undefined) tell({ type: 'call', mention, by: isTouch ? 'tap' : 'press' });
     else if (isTouch) withdraw();
   }
@@ -199,9 +200,9 @@ export function createHover(options: HoverOptions): Hover {
   listenToPage(
     document,
     {
-      moved(at) {
+      moved(at, on) {
         pointer = at;
-        look();
+        look(on);
       },
       left: () => tell({ type: 'point', target: { on: 'page' }, at: pointer, mayOpen: false, hasModifier: false }),
       pressed(at) {

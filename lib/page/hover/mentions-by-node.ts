@@ -11,6 +11,11 @@ export interface Piece extends Span {
 export interface MentionsByNode {
   /** The pieces in a text node, in order; undefined if it has none. */
   piecesIn(node: Text): readonly Piece[] | undefined;
+  /**
+   * The text nodes with mentions in an element of a block of text, or in the block itself; undefined if there are none,
+   * and for the elements around blocks.
+   */
+  textsIn(element: Element): ReadonlySet<Text> | undefined;
   /** Ranges over a mention's pieces, in page order; empty if it is no longer there. */
   rangesOf(mention: number): readonly AbstractRange[];
   /** The mention's words as they stand on the page, and why they were taken; undefined if it is no longer there. */

@@ -14,8 +14,8 @@ export interface Click extends Point {
 
 /** What the reader does on the page, as far as the hover card cares; every event is the reader's own (`isTrusted`). */
 export interface PageEvents {
-  /** Mouse or pen moved with no button down; at most once a frame. */
-  moved(at: Pointed): void;
+  /** Mouse or pen moved with no button down, and is on an element; at most once a frame. */
+  moved(at: Pointed, target: Element | undefined): void;
   /** The pointer left the window, or went into a frame, from where no movement is told. */
   left(): void;
   /** A button of mouse or pen went down; fingers go down to scroll, too, and are told of by `clicked` only. */
@@ -41,16 +41,19 @@ export function listenToPage(document: Document, events: PageEvents, signal: Abo
 
   let frame = 0;
   let at: Pointed | undefined;
+  let target: EventTarget | null = null;
   const move = () => {
     frame = 0;
-    if (at) events.moved(at);
+    if (at) events.moved(at, target instanceof Element ? target : undefined);
   };
   const dropFrame = () => {
     window.cancelAnimationFrame(frame);
     frame = 0;
   };
-  listen('pointermove', ({ pointerType, buttons, clientX, clientY, altKey, ctrlKey, shiftKey }) => {
+  listen('pointermove', (event) => {
+    const { pointerType, buttons, clientX, clientY, altKey, ctrlKey, shiftKey } = event;
     if (pointerType === 'touch' || buttons !== 0) return;
+    target = event.target;
     at = { x: clientX, y: clientY, keys: { alt: altKey, ctrl: ctrlKey, shift: shiftKey } };
     frame ||= window.requestAnimationFrame(move);
   });

@@ -21,6 +21,8 @@ export interface MentionRegistry {
   update(block: FoundBlock): void;
   /** The pieces in a text node of mentions that are painted, in order; undefined if it has none. */
   piecesIn(node: Text): readonly Piece[] | undefined;
+  /** The text nodes with mentions in a block, or in an element of one; undefined if there are none. */
+  textsIn(element: Element): ReadonlySet<Text> | undefined;
   rangesOf(mention: number): readonly Range[];
   describe(mention: number): DescribedMention | undefined;
   getFound(mention: number): FoundMention | undefined;
@@ -48,11 +50,23 @@ export function createMentionRegistry(document: Document, isPainted: (mention: n
   const byId = new Map<number, { found: FoundMention; all: readonly FoundMention[]; block: TextBlock }>();
   const idsOfBlock = new Map<number, number[]>();
   const byNode = new WeakMap<Text, Piece[]>();
+  const textsByElement = new WeakMap<Element, Set<Text>>();
+
+  const fileText = (node: Text, { container }: TextBlock): void => {
+    for (const element of elementsAround(node, container)) {
+      const texts = textsByElement.get(element);
+      if (texts) texts.add(node);
+      else textsByElement.set(element, new Set([node]));
+    }
+  };
 
   return {
     update({ id, block, found }) {
       for (const old of idsOfBlock.get(id) ?? []) byId.delete(old);
-      for (const { node } of block.pieces) byNode.delete(node);
+      for (const { node } of block.pieces) {
+        if (!byNode.delete(node)) continue;
+        for (const element of elementsAround(node, block.container)) textsByElement.get(element)?.delete(node);
+      }
       if (found.length === 0) idsOfBlock.delete(id);
       else
         idsOfBlock.set(
@@ -67,6 +81,7 @@ export function createMentionRegistry(document: Document, isPainted: (mention: n
           const pieces = byNode.get(node);
           if (pieces) pieces.push(piece);
           else byNode.set(node, [piece]);
+          fileText(node, block);
         }
       }
     },
@@ -76,6 +91,7 @@ export function createMentionRegistry(document: Document, isPainted: (mention: n
         ? pieces
         : pieces?.filter(({ mention }) => isPainted(mention));
     },
+    textsIn: (element) => textsByElement.get(element),
     rangesOf: (mention) => createRanges(document, byId.get(mention)?.found.spans ?? []),
     describe(id) {
       const known = byId.get(id);
@@ -100,6 +116,16 @@ export function createMentionRegistry(document: Document, isPainted: (mention: n
     },
     getFound: (mention) => byId.get(mention)?.found,
   };
+}
+
+/** The elements that hold a text node, from its parent up to the block's. */
+function elementsAround(node: Text, container: Element): Element[] {
+  const around: Element[] = [];
+  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+    around.push(element);
+    if (element === container) break;
+  }
+  return around;
 }
 
 /** How many distinct terms the side panel lists for blocks. */

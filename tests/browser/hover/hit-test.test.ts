@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { findMentionAt, measureLines } from '../../../lib/page/hover/hit-test';
 import type { MentionsByNode } from '../../../lib/page/hover/mentions-by-node';
+import { createTextsIn } from './texts-in';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -21,6 +22,7 @@ function setUp(style = ''): { mentions: MentionsByNode; boxOf: (piece: number) =
   return {
     mentions: {
       piecesIn: (node) => pieces.filter((piece) => piece.node === node),
+      textsIn: createTextsIn(pieces.map(({ node }) => node)),
       rangesOf: (mention) => pieces.filter((piece) => piece.mention === mention).map(rangeOf),
       describe: () => undefined,
     },
@@ -28,7 +30,13 @@ function setUp(style = ''): { mentions: MentionsByNode; boxOf: (piece: number) =
   };
 }
 
-const find = (mentions: MentionsByNode, x: number, y: number) => findMentionAt(document, mentions, x, y);
+/** Asks both ways, with the element that the browser would name and without; they must agree. */
+function find(mentions: MentionsByNode, x: number, y: number): number | undefined {
+  const target = document.elementFromPoint(x, y) ?? undefined;
+  const told = findMentionAt(document, mentions, { x, y }, target);
+  expect(told).toBe(findMentionAt(document, mentions, { x, y }));
+  return told;
+}
 
 test('every part of a mention is found, also where it goes on in another element', () => {
   const { mentions, boxOf } = setUp();
@@ -78,6 +86,7 @@ test('text under a link that is stretched over its block can be pointed at, besi
   const node = document.querySelector('p')?.firstChild as Text;
   const mentions: MentionsByNode = {
     piecesIn: (each) => (each === node ? [{ start: 4, end: 11, mention: 7 }] : undefined),
+    textsIn: createTextsIn([node]),
     rangesOf: () => [],
     describe: () => undefined,
   };

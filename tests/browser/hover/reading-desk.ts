@@ -6,6 +6,7 @@ import type { StringKey } from '../../../lib/core/strings';
 import type { Hover } from '../../../lib/page/hover/hover-controller';
 import { createHover } from '../../../lib/page/hover/hover-controller';
 import type { MentionsByNode, Piece } from '../../../lib/page/hover/mentions-by-node';
+import { createTextsIn } from './texts-in';
 
 /** A clause as the card gets it, the words in `named` told as the term's. */
 export function makeClause(id: string, text: string, named: string, slips: Record<string, string> = {}): CardClause {
@@ -67,6 +68,7 @@ export function openDesk(
   let shift = 0;
   const mentions: MentionsByNode = {
     piecesIn: (node) => pieces.get(node)?.map((piece) => ({ ...piece, mention: piece.mention + shift })),
+    textsIn: createTextsIn(pieces.keys()),
     rangesOf: (number) => [ranges[number - shift]].filter((range) => range?.collapsed === false) as Range[],
     describe: (number) => ({ surface: String(ranges[number - shift]), why: { alias: '', type: 'phrase' } }),
   };
