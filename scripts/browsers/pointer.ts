@@ -9,6 +9,9 @@ const CALM_MS = 400;
 const CARD_TIMEOUT_MS = 15_000;
 const POLL_MS = 50;
 
+/** For the note frame in a card to have come, as long as nothing else keeps the machine busy. */
+const NOTE_FRAME_MS = 1500;
+
 /** A point in the viewport, in CSS pixels. */
 export interface PagePoint {
   readonly x: number;
@@ -67,6 +70,12 @@ export async function openCardAt(browser: ExtensionBrowser, page: Page, words: s
     await wait(POLL_MS);
   }
   throw new Error(`No card opened at "${words}".`);
+}
+
+/** Rests the mouse as `openCardAt` does, and waits until the reader's part of the card is there too, for a picture. */
+export async function openWholeCardAt(browser: ExtensionBrowser, page: Page, words: string): Promise<void> {
+  await openCardAt(browser, page, words);
+  await wait(NOTE_FRAME_MS);
 }
 
 /** Takes the real mouse away from everything and waits until the hover card is gone. */

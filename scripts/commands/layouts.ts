@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { withBrowser } from '../browsers/launch-browser';
-import { findText, openCardAt, waitForHighlights } from '../browsers/pointer';
+import { findText, openWholeCardAt, waitForHighlights } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
 import { parseOptions } from '../cli/parse-options';
 import { ARTIFACTS, ROOT, SAMPLE, SHARED } from '../cli/paths';
@@ -21,9 +20,6 @@ const OWN_FOLDER = join(ROOT, 'scripts/layouts/own-pages');
 /** Of the window, in CSS pixels, where nothing else is asked for. */
 const WIDTH = 1280;
 const HEIGHT = 900;
-
-/** For the note frame to have come. */
-const FRAME_MS = 1200;
 
 /** The mention whose card is shown: the first one of the sample. */
 const SHOWN = 'China–Kyrgyzstan–Uzbekistan railway';
@@ -89,8 +85,7 @@ async function takePicture(browser: ExtensionBrowser, url: string, path: `${stri
   // Only what is near the viewport is painted.
   await findText(page, SHOWN);
   await waitForHighlights(page);
-  await openCardAt(browser, page, SHOWN);
-  await wait(FRAME_MS);
+  await openWholeCardAt(browser, page, SHOWN);
   await page.screenshot({ path });
   await page.close();
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { ensureBrowser, ensureChineseFont } from '../browsers/ensure-browser';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
 import { withBrowser } from '../browsers/launch-browser';
-import { openCardAt } from '../browsers/pointer';
+import { openWholeCardAt } from '../browsers/pointer';
 import { ensureBuild } from '../build/ensure-build';
 import { parseOptions } from '../cli/parse-options';
 import { ARTIFACTS, ROOT, SAMPLE } from '../cli/paths';
@@ -81,7 +81,7 @@ async function takePicture(
   await readListedPage(panel);
   await showRoute(panel, route);
   if (query) await panel.type('input', query);
-  await openCardAt(browser, page, mention);
+  await openWholeCardAt(browser, page, mention);
   await page.screenshot({ path: pagePath });
   await panel.screenshot(panelPath);
   await page.goto('about:blank');

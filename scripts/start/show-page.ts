@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser';
-import { openCardAt } from '../browsers/pointer';
+import { openWholeCardAt } from '../browsers/pointer';
 import { formatPage } from './format-page';
 import { type ListedPage, readClause, readListedPage, showRoute } from './read-panel';
 
@@ -32,6 +32,6 @@ async function takeCardPicture(
 ): Promise<void> {
   const [first] = mentions;
   if (!first) return;
-  await openCardAt(browser, page, first.surface);
+  await openWholeCardAt(browser, page, first.surface);
   await page.screenshot({ path });
 }
