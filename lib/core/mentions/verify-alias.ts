@@ -3,6 +3,7 @@ import { STOP } from './fold';
 import type { Gazetteer, Guard, ReadyAlias } from './gazetteer';
 import { canBeginAt, type Effort, type PatternMatch, PatternMatcher } from './match-pattern';
 import { matchProximity } from './match-proximity';
+import { belongsToRival, type Party } from './nearest-party';
 import { TokenWindow } from './token-window';
 import type { Token } from './tokens';
 
@@ -89,26 +90,43 @@ export class AliasVerifier {
 
   /**
    * A rival's name in the mention speaks against it, and so does one in its sentence, unless its own people are named
-   * there too. Where the sentence names nobody, the same is asked of the passage before it.
+   * there too, and nearer. Where the sentence names nobody, the same is asked of the passage before it.
    */
   private isBlockedByRivals(ready: ReadyAlias, { from, to }: PatternMatch): boolean {
     const { beside, notBeside } = ready.getGuards();
     if (beside.length === 0 && notBeside.length === 0) return false;
     const { tokens } = this.window;
     const matcher = this.matcher(ready);
-    const stands = (guards: readonly Guard[], start: number, end: number): boolean => {
-      for (let at = start; at < end; at++) {
-        for (const { parts, firstUnits } of guards) {
-          if (canBeginAt(firstUnits, tokens[at]) && matcher.longestAt(parts, at, at, false)) return true;
-        }
+    const nameAt = (guards: readonly Guard[], at: number): number => {
+      for (const { parts, firstUnits } of guards) {
+        const name = canBeginAt(firstUnits, tokens[at]) ? matcher.longestAt(parts, at, at, false) : undefined;
+        if (name) return name.to;
       }
+      return 0;
+    };
+    const stands = (guards: readonly Guard[], start: number, end: number): boolean => {
+      for (let at = start; at < end; at++) if (nameAt(guards, at) > 0) return true;
       return false;
+    };
+    const findParties = (guards: readonly Guard[], isRival: boolean): Party[] => {
+      const parties: Party[] = [];
+      for (let at = start; at < end; at = Math.max(at + 1, parties.at(-1)?.to ?? 0)) {
+        const last = at >= from && at < to ? 0 : nameAt(guards, at);
+        if (last > 0) parties.push({ from: at, to: last, isRival });
+      }
+      return parties;
     };
     const start = this.sentenceStart(from);
     const end = this.sentenceEnd(to);
     if (stands(notBeside, from, to)) return true;
     const hasOwn = stands(beside, start, end);
-    if (notBeside.length === 0 || hasOwn) return !hasOwn;
+    if (notBeside.length === 0) return !hasOwn;
+    if (hasOwn) {
+      const rivals = findParties(notBeside, true);
+      if (rivals.length === 0) return false;
+      const parties = [...rivals, ...findParties(beside, false)].sort((a, b) => a.from - b.from);
+      return belongsToRival(parties, tokens, { from, to });
+    }
     if (stands(notBeside, start, end)) return true;
     const passage = Math.max(0, from - PASSAGE_REACH);
     return stands(notBeside, passage, start) && !stands(beside, passage, start);

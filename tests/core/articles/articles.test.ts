@@ -24,6 +24,16 @@ const FILES = [
   'ru-b',
   'uz-latn-b',
   'uz-cyrl-b',
+  'en-c',
+  'zh-c',
+  'ru-c',
+  'uz-latn-c',
+  'uz-cyrl-c',
+  'en-d',
+  'zh-d',
+  'ru-d',
+  'uz-latn-d',
+  'uz-cyrl-d',
 ];
 
 // What is still missed, or found where it should not be, is kept beside the articles: `npx vitest run --configLoader runner --project core -u`
