@@ -212,7 +212,7 @@ describe('finding mentions', () => {
     expect(findMentions('Trade with Russia will reach 20 billion.', goals)).toEqual([]);
   });
 
-  it('refuses a form in a sentence that names a rival, unless its own people are named there too', () => {
+  it('refuses a form in a sentence that names a rival, unless its own people are named there too, and nearer', () => {
     const forums = compileTiny(
       [
         { owner: 'forum', pattern: 'investment ~2 forum', notBeside: ['{kazakhstan|astana}'], beside: ['$uzbekistan'] },
@@ -225,7 +225,8 @@ describe('finding mentions', () => {
     expect(terms('In Astana, firms met at the investment forum.')).toEqual([]);
     expect(terms('The investment forum, held again this year for firms from all over Kazakhstan, ended.')).toEqual([]);
     expect(terms('The investment forum began. Kazakhstan waited.')).toEqual(['forum']);
-    expect(terms('Uzbek and Kazakhstan firms met at the investment forum.')).toEqual(['forum']);
+    expect(terms('Uzbek firms met at the investment forum, and Kazakhstan waited.')).toEqual(['forum']);
+    expect(terms('Uzbek and Kazakhstan firms met at the investment forum.')).toEqual([]);
     expect(terms('Firms came to Astana. All of them saw the investment forum.')).toEqual([]);
     expect(terms('Astana was quiet. Firms came to Uzbekistan. All of them saw the investment forum.')).toEqual([
       'forum',
