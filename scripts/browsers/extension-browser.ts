@@ -68,6 +68,10 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Leaves the welcome page open that a fresh profile begins with; it is closed otherwise, as a reader would. */
   readonly keepsWelcome?: boolean;
+  /** Every request, to this machine too, goes through a proxy at this port of it. */
+  readonly proxyPort?: number;
+  /** The browser writes down here which names it looks up and where it connects to, in its own format. */
+  readonly networkLog?: string;
 }
 
 /** The element on a page that holds the hover card. */

@@ -43,6 +43,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [
       ...CHROMIUM_FLAGS,
       `--window-size=${width},${height}`,
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+      ...(options.networkLog ? [`--log-net-log=${options.networkLog}`, '--net-log-capture-mode=IncludeSensitive'] : []),
       ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],

@@ -41,12 +41,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     handleSIGINT: false,
     // For scripts in the browser's own window: only there can the sidebar be seen.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    ...(options.networkLog
+      ? { env: { ...process.env, MOZ_LOG: 'sync,nsHostResolver:5', MOZ_LOG_FILE: options.networkLog } }
+      : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
       // Installed for a session only, the extension would lose its notes with every restart.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
       ...(options.scale ? { 'layout.css.devPixelsPerPx': String(options.scale) } : {}),
     },
   });
@@ -62,6 +66,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     await browser.close();
     throw error;
   }
+}
+
+/** Names are looked up by the proxy, too: nothing is asked of a server of names. */
+function proxyPreferences(port: number): Readonly<Record<string, string | number | boolean>> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    ...Object.fromEntries(['http', 'ssl'].map((kind) => [`network.proxy.${kind}`, '127.0.0.1'])),
+    ...Object.fromEntries(['http', 'ssl'].map((kind) => [`network.proxy.${kind}_port`, port])),
+  };
 }
 
 /** The extension as it was installed, and what the driver can do with it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser';
+import type { ExtensionBrowser, LaunchOptions } from '../../scripts/browsers/extension-browser';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find-browser';
 import { createProfile, launchBrowser } from '../../scripts/browsers/launch-browser';
 import { getBuildFolder } from '../../scripts/build/ensure-build';
@@ -30,13 +30,14 @@ const PAGES = join(ROOT, 'tests/e2e/pages');
 export async function openSession(
   kind: BrowserKind,
   getPage: (path: string) => ServedPage | undefined = () => undefined,
+  options: Pick<LaunchOptions, 'proxyPort' | 'networkLog'> = {},
 ): Promise<ExtensionSession> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`There is no ${kind} on this machine.`);
   const server: PageServer = await servePages((path) => getPage(path) ?? readPage(path));
   const profile = await createProfile();
   const launch = () =>
-    launchBrowser(kind, { executablePath, extensionPath: getBuildFolder(kind), profile: profile.path });
+    launchBrowser(kind, { executablePath, extensionPath: getBuildFolder(kind), profile: profile.path, ...options });
   const clear = async () => {
     await server.close();
     await profile.remove();

@@ -17,11 +17,11 @@ export const OTHER_NAME = 'trans-Afghan railway';
 /** For the frame to have proved itself and to have fetched its note, on a loaded machine. */
 const FRAME_MS = 1500;
 
-/** A news page that speaks of both names, with something in its head and at its end. */
+/** A news page about the two countries that speaks of both names, with something in its head and at its end. */
 export function noteScenePage(head = '', end = ''): ServedPage {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two roads</title>
-    <meta property="og:type" content="article">${head}</head><body><h1>Two roads</h1>
-    <p>For years the ministers have spoken of a ${NAME} between their countries, and of cherries.</p>
+    <meta property="og:type" content="article"><link rel="icon" href="data:,">${head}</head><body><h1>Two roads</h1>
+    <p>For years ministers of China and Uzbekistan have spoken of the ${NAME}, and of cherries.</p>
     <p>The ${OTHER_NAME} is another matter, and needs sixteen hundred bridges.</p>
     <div style="height: 500px"></div>${end}</body></html>`;
   return { body };
