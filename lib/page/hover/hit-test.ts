@@ -10,6 +10,8 @@ const MAX_TEXTS_UNDER_LINK = 200;
 /** Up to so many text nodes with mentions it is quicker to measure them all than to ask where in the page a point is. */
 const MAX_TEXTS_MEASURED = 8;
 
+const NONE: ReadonlySet<Text> = new Set();
+
 /**
  * The mention whose letters are at a point of the viewport, or undefined.
  * @param target the element that the browser says the pointer is on, where it has just said so: it spares nearly all work
@@ -17,17 +19,26 @@ const MAX_TEXTS_MEASURED = 8;
 export function findMentionAt(
   document: Document,
   mentions: MentionsByNode,
-  { x, y }: Point,
-  target?: Element,
+  point: Point,
+  target: Element | undefined = findElementAt(document, point),
 ): number | undefined {
-  if (target === undefined) return findAtCaret(document, mentions, x, y);
-  const texts = findTextsAround(mentions, target);
-  if (texts === undefined) return target.closest('a[href]') ? findUnderLink(document, mentions, { x, y }) : undefined;
-  if (texts.size > MAX_TEXTS_MEASURED) return findAtCaret(document, mentions, x, y);
-  for (const node of texts) {
-    for (const piece of mentions.piecesIn(node) ?? []) if (isOn(document, node, piece, { x, y })) return piece.mention;
+  if (target === undefined) return undefined;
+  const texts = findTextsAround(mentions, target) ?? NONE;
+  for (const node of texts.size > MAX_TEXTS_MEASURED ? findCaretText(document, target, point) : texts) {
+    for (const piece of mentions.piecesIn(node) ?? []) if (isOn(document, node, piece, point)) return piece.mention;
   }
-  return undefined;
+  return findUnderLink(mentions, point, target);
+}
+
+/** The innermost element at a point, in open shadow trees too. */
+function findElementAt(document: Document, { x, y }: Point): Element | undefined {
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (inner === null || inner === element) break;
+    element = inner;
+  }
+  return element ?? undefined;
 }
 
 /** All texts of the block, if there are any in the element: the browser is a pixel off where one element goes over into another. */
@@ -37,31 +48,22 @@ function findTextsAround(mentions: MentionsByNode, element: Element): ReadonlySe
   return (element.parentElement && findTextsAround(mentions, element.parentElement)) ?? texts;
 }
 
-/**
- * The caret position snaps to the nearest text from anywhere, so the boxes of the letters decide; they are measured only
- * where the caret is in a mention.
- */
-function findAtCaret(document: Document, mentions: MentionsByNode, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  const node = caret?.offsetNode;
-  if (caret && node instanceof Text) {
-    for (const piece of mentions.piecesIn(node) ?? []) {
-      if (caret.offset < piece.start) break;
-      if (caret.offset <= piece.end && isOn(document, node, piece, { x, y })) return piece.mention;
-    }
-  }
-  const holder = node instanceof Element ? node : node?.parentElement;
-  // Each question about a point costs as much as the first on a page with thousands of blocks.
-  return holder?.closest('a[href]') ? findUnderLink(document, mentions, { x, y }) : undefined;
+/** The text that a caret would be put into by a press at a point: the one there, or else the nearest. */
+function findCaretText(document: Document, target: Element, { x, y }: Point): Text[] {
+  const root = target.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
+  return node instanceof Text ? [node] : [];
 }
 
 /**
- * The mention under a link that has been stretched over the block around it (by a pseudo-element of its own): the caret
- * only knows the link's text there. Looked for only where a link is met outside its own boxes.
+ * The mention under a link that has been stretched over the block around it (by a pseudo-element of its own): the browser
+ * only knows the link there. Looked for only where a link is met outside its own boxes.
  */
-function findUnderLink(document: Document, mentions: MentionsByNode, point: Point): number | undefined {
-  const link = document.elementFromPoint(point.x, point.y)?.closest('a[href]');
+function findUnderLink(mentions: MentionsByNode, point: Point, target: Element): number | undefined {
+  const link = target.closest('a[href]');
   if (!link || [...link.getClientRects()].some((box) => isInside(box, point))) return undefined;
+  const document = link.ownerDocument;
   const beneath = document.elementsFromPoint(point.x, point.y).find((element) => !link.contains(element));
   if (!beneath) return undefined;
   const walker = document.createTreeWalker(beneath, NodeFilter.SHOW_TEXT);

@@ -53,7 +53,7 @@ export function listenToPage(document: Document, events: PageEvents, signal: Abo
   listen('pointermove', (event) => {
     const { pointerType, buttons, clientX, clientY, altKey, ctrlKey, shiftKey } = event;
     if (pointerType === 'touch' || buttons !== 0) return;
-    target = event.target;
+    [target = null] = event.composedPath();
     at = { x: clientX, y: clientY, keys: { alt: altKey, ctrl: ctrlKey, shift: shiftKey } };
     frame ||= window.requestAnimationFrame(move);
   });
