@@ -2,9 +2,14 @@ import { parseReply } from './envelope';
 import type { MessageRuntime } from './message-runtime';
 import type { BackgroundRequests } from './messages';
 
+/** A background that the browser ends in the middle of an answer is started again by the next request. */
+const ATTEMPTS = 3;
+/** Asked again these would do something twice, or lose what was before. Edits of notes carry ids, and do not. */
+const ONCE: readonly string[] = ['changeSettings', 'redeemFrameToken', 'openPanel'];
+
 /**
- * Sends a request to the background. Its answer is taken at its word: the browser delivers answers only from the
- * extension's own background, of the same version.
+ * Sends a request to the background, and again if it ended without an answer. Its answer is taken at its word: the
+ * browser delivers answers only from the extension's own background, of the same version.
  * @throws Error with the reason if there was no answer, or a refusal
  */
 export async function askBackground<K extends keyof BackgroundRequests>(
@@ -12,7 +17,17 @@ export async function askBackground<K extends keyof BackgroundRequests>(
   request: K,
   of: Parameters<BackgroundRequests[K]>[0],
 ): Promise<ReturnType<BackgroundRequests[K]>> {
-  const reply = parseReply(await runtime.sendMessage({ request, of }));
+  const reply = parseReply(await send(runtime, { request, of }, ONCE.includes(request) ? 1 : ATTEMPTS));
   if (!reply.ok) throw new Error(reply.reason);
   return reply.value as ReturnType<BackgroundRequests[K]>;
+}
+
+async function send(runtime: MessageRuntime, message: unknown, attempts: number): Promise<unknown> {
+  try {
+    return await runtime.sendMessage(message);
+  } catch (error) {
+    // Without an id the extension itself is gone, and nobody will answer.
+    if (attempts === 1 || runtime.id === undefined) throw error;
+    return send(runtime, message, attempts - 1);
+  }
 }

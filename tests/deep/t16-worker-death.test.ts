@@ -9,7 +9,10 @@ import { beginWriting, endWriting, readAcknowledged, readStores } from './notes-
 
 const KILLS = countOf({ all: 500, few: 20 });
 /** After so many kills the reader rests the pointer on a name again. */
-const CARD_EVERY = countOf({ all: 50, few: 10 });
+const CARD_EVERY = countOf({ all: 25, few: 5 });
+/** While the card opens, the background is stopped so often, within moments of this length. */
+const KILLS_A_CARD = 8;
+const MOMENT_MS = 200;
 
 test('the background may be stopped at any moment: notes are saved, cards open, nothing is said', async ({ task }) => {
   const random = createRandom(16);
@@ -24,8 +27,13 @@ test('the background may be stopped at any moment: notes are saved, cards open, 
       await session.browser.stopBackground(page);
       await wait(80 * random());
       if (kill % CARD_EVERY > 0) continue;
-      await session.browser.stopBackground(page);
-      await openCardAt(session.browser, page, 'Green Silk Road');
+      const opening = openCardAt(session.browser, page, 'Green Silk Road');
+      // From before the pointer rests until well after the card has asked what it shows.
+      for (let more = 0; more < KILLS_A_CARD; more++) {
+        await wait(MOMENT_MS * random());
+        await session.browser.stopBackground(page);
+      }
+      await opening;
       await leaveCard(session.browser, page);
     }
     const saved = await readAcknowledged(panel);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../lib/core/hover/card-content';
 import { askBackground } from '../../lib/extension/ask-background';
 import { answerBackgroundRequests } from '../../lib/extension/background-messages';
+import type { MessageRuntime } from '../../lib/extension/message-runtime';
 import { parseCardRequest, parseClauseId, parsePart } from '../../lib/extension/parse-background-requests';
 import { createFakeRuntime, type FakeRuntime, reader, sidePanel } from './fake-runtime';
 
@@ -112,5 +113,23 @@ describe('nobody answers', () => {
     ['a page of ours that only looks like it', { id: 'clauselight', url: 'chrome-extension://clauselight.evil/x' }],
   ])('%s', async (_, sender) => {
     expect(await runtime.deliver({ request: 'openPanel', of: { clause: '4.9' } }, sender)).toBeUndefined();
+  });
+});
+
+describe('a background that ends in the middle of an answer', () => {
+  const dying = (deaths: number): MessageRuntime => ({
+    ...runtime,
+    id: 'clauselight',
+    sendMessage: (message) =>
+      deaths-- > 0 ? Promise.reject(new Error('The channel closed.')) : runtime.sendMessage(message),
+  });
+
+  it('is asked again, and its next life answers', async () => {
+    expect(await askBackground(dying(2), 'getCard', { ...ASKED, term: 'harbour-council' })).toEqual(card);
+    await expect(askBackground(dying(3), 'getCard', { ...ASKED, term: 'harbour-council' })).rejects.toThrow('channel');
+  });
+
+  it('is not asked twice for what must not be done twice', async () => {
+    await expect(askBackground(dying(1), 'openPanel', { clause: '4.1' })).rejects.toThrow('channel');
   });
 });
