@@ -4,6 +4,7 @@ import type { Backups } from '../lib/core/notes/backup';
 import type { EditOutcome, NoteEdit, NoteVersion } from '../lib/core/notes/edit';
 import type { Note } from '../lib/core/notes/note';
 import type { NotePage, NoteQuery, NotesOverview } from '../lib/core/notes/note-query';
+import type { NotesClosure } from '../lib/core/notes/notes-closure';
 import type { Pack } from '../lib/core/statement/pack';
 import type { CountedKey, Translate } from '../lib/core/strings';
 import type { ControlService } from './control-service';
@@ -34,12 +35,6 @@ export interface PanelServices {
   newId(): string;
   copy(text: string): Promise<void>;
 }
-
-/**
- * A private window keeps nothing; a newer version has changed the database; the database cannot be opened, so that the
- * notes are those of the second store, all of them or what can be read there.
- */
-export type NotesClosure = 'private' | 'newer' | 'unopened' | 'unopened_partly';
 
 /** Notes, as the side panel reads and writes them. */
 export interface NotesService {

@@ -15,7 +15,13 @@ import { createFrameHandlers } from '../lib/extension/frame-handlers';
 import { createMenuListener } from '../lib/extension/menu-choices';
 import { offerMenus } from '../lib/extension/menus';
 import { createNoteFrames } from '../lib/extension/note-frames';
-import { announceWindow, isWindowAlive, noteMirror, workExclusively } from '../lib/extension/note-surroundings';
+import {
+  announceWindow,
+  highMark,
+  isWindowAlive,
+  noteMirror,
+  workExclusively,
+} from '../lib/extension/note-surroundings';
 import { forgetClosedTabs } from '../lib/extension/page-decisions';
 import { openPanelAt, openPanelFromControls } from '../lib/extension/panel-opening';
 import { parseCardRequest, parseClauseId, parseDecision, parsePart } from '../lib/extension/parse-background-requests';
@@ -26,9 +32,8 @@ import { createTranslate } from '../lib/extension/strings';
 import { tellReader } from '../lib/extension/tell-reader';
 import { welcomeOnce } from '../lib/extension/welcome';
 import { findOpenFault, openDatabase } from '../lib/store/database';
-import { createMirrorNotes, readMirror } from '../lib/store/mirror-notes';
 import type { NoteStore } from '../lib/store/note-store';
-import { openNotes } from '../lib/store/open-notes';
+import { openReadableNotes } from '../lib/store/open-notes';
 import { ensureSeeded } from '../lib/store/seed';
 import { loadStatement } from '../lib/store/statement-store';
 
@@ -60,12 +65,26 @@ export default defineBackground({
     const owner = crypto.randomUUID();
     const getNotes = (): Promise<NoteStore> => {
       if (!notes) announceWindow(owner);
-      const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
-      notes ??= openNotes(database, surroundings, Date.now()).catch(async (error) => {
-        notes = undefined;
-        reportError(error);
-        return createMirrorNotes(await readMirror(noteMirror), String(error));
-      });
+      const surroundings = {
+        mirror: noteMirror,
+        highMark,
+        exclusively: workExclusively,
+        owner,
+        isAlive: isWindowAlive,
+      };
+      notes ??= openReadableNotes(database, surroundings, Date.now()).then(
+        ({ store, fault }) => {
+          if (!fault) return store;
+          // Tried again with the next request: what was in the way may have gone.
+          notes = undefined;
+          reportError(fault);
+          return store;
+        },
+        (error) => {
+          notes = undefined;
+          throw error;
+        },
+      );
       return notes;
     };
     const frames = createNoteFrames(browser.storage.session, Date.now);

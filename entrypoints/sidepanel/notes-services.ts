@@ -5,6 +5,7 @@ import { askToKeepStorage } from '../../lib/extension/keep-storage';
 import { digestText, gzipPacker } from '../../lib/extension/note-files';
 import {
   announceWindow,
+  highMark,
   isPrivateWindow,
   isWindowAlive,
   noteMirror,
@@ -12,11 +13,10 @@ import {
 } from '../../lib/extension/note-surroundings';
 import { createBackups } from '../../lib/store/backups';
 import { createClosedNotes } from '../../lib/store/closed-notes';
-import { type ClauselightDatabase, isFromNewerBuild } from '../../lib/store/database';
+import type { ClauselightDatabase } from '../../lib/store/database';
 import { keepHouse } from '../../lib/store/housekeeping';
 import { createMirrorBackups } from '../../lib/store/mirror-backups';
-import { createMirrorNotes, readMirror } from '../../lib/store/mirror-notes';
-import { openNotes } from '../../lib/store/open-notes';
+import { openReadableNotes } from '../../lib/store/open-notes';
 import { adoptMigrationSnapshot } from '../../lib/store/snapshots';
 
 /** What is due once a day begins when the panel has been shown. */
@@ -28,9 +28,9 @@ const PROPOSAL_LENGTH = 200;
 type NotesServices = Pick<PanelServices, 'notes' | 'notesClosed' | 'backups'>;
 
 /**
- * Makes the panel's notes: whole, with drafts of earlier windows saved, and with what is due today begun. Where the
- * database cannot be opened or made whole, they are read from the second store.
- * @throws Error if that cannot be read either
+ * Makes the panel's notes: whole, with drafts of earlier windows saved, and with what is due today begun. Where one
+ * store cannot be used, they are read from the other.
+ * @throws Error if neither can be used
  */
 export async function createNotesServices(
   database: ClauselightDatabase,
@@ -38,7 +38,7 @@ export async function createNotesServices(
   chooseClause: PanelServices['chooseClause'],
 ): Promise<NotesServices> {
   const owner = crypto.randomUUID();
-  const surroundings = { mirror: noteMirror, exclusively: workExclusively, owner, isAlive: isWindowAlive };
+  const surroundings = { mirror: noteMirror, highMark, exclusively: workExclusively, owner, isAlive: isWindowAlive };
   const tools = {
     digest: digestText,
     packer: gzipPacker,
@@ -53,35 +53,22 @@ export async function createNotesServices(
     return { notes: createClosedNotes('This is a private window.'), notesClosed: 'private', backups };
   }
   announceWindow(owner);
-  try {
-    const isNewer = await isFromNewerBuild(database);
-    const store = await openNotes(database, surroundings, Date.now());
-    if (!isNewer) {
-      await adoptMigrationSnapshot(database, noteMirror, tools, Date.now());
-      setTimeout(() => {
-        keepHouse(database, surroundings, tools, new Date()).catch(reportError);
-      }, HOUSEKEEPING_DELAY_MS);
-    }
-    const save: typeof store.save = async (edit) => {
-      const outcome = await store.save(edit);
-      askToKeepStorage().catch(reportError);
-      return outcome;
-    };
-    return { notes: { ...store, save }, notesClosed: isNewer ? 'newer' : undefined, backups };
-  } catch (error) {
-    reportError(error);
-    return readSecondStore(error instanceof Error ? error.message : String(error));
+  const { store, closed, alone, fault } = await openReadableNotes(database, surroundings, Date.now());
+  if (fault) reportError(fault);
+  if (alone) {
+    return { notes: store, notesClosed: closed, backups: createMirrorBackups(alone, digestText, fault?.message ?? '') };
   }
-}
-
-/** @param fault why the database cannot be used */
-async function readSecondStore(fault: string): Promise<NotesServices> {
-  const library = await readMirror(noteMirror);
-  return {
-    notes: createMirrorNotes(library, fault),
-    notesClosed: library.isWhole ? 'unopened' : 'unopened_partly',
-    backups: createMirrorBackups(library, digestText, fault),
+  if (closed) return { notes: store, notesClosed: closed, backups };
+  await adoptMigrationSnapshot(database, noteMirror, tools, Date.now());
+  setTimeout(() => {
+    keepHouse(database, surroundings, tools, new Date()).catch(reportError);
+  }, HOUSEKEEPING_DELAY_MS);
+  const save: typeof store.save = async (edit) => {
+    const outcome = await store.save(edit);
+    askToKeepStorage().catch(reportError);
+    return outcome;
   };
+  return { notes: { ...store, save }, notesClosed: undefined, backups };
 }
 
 /** Makes what proposes the clause of an imported passage: that of the first of the statement's names in it. */

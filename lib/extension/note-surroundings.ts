@@ -1,3 +1,4 @@
+import type { HighMark } from '../core/notes/high-mark';
 import type { NoteMirror } from '../core/notes/note-mirror';
 import { browser } from './browser';
 
@@ -12,6 +13,17 @@ export const noteMirror: NoteMirror = {
   getAll: () => browser.storage.local.get(null),
   set: (items) => browser.storage.local.set(items),
   remove: (keys) => browser.storage.local.remove([...keys]),
+};
+
+/** Where the high mark is kept. */
+const HIGH_MARK_KEY = 'notes/last';
+
+/** How far the notes ever went, as this window's own small storage remembers it; the background has none. */
+export const highMark: HighMark = {
+  read: () => Number(globalThis.localStorage?.getItem(HIGH_MARK_KEY) ?? 0) || 0,
+  raise(last) {
+    if (last > highMark.read()) globalThis.localStorage?.setItem(HIGH_MARK_KEY, String(last));
+  },
 };
 
 /**

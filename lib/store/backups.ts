@@ -24,7 +24,7 @@ const SHARES = { snapshot: 0.1, database: 0.7 };
 /** Makes the backups over a database that was found whole. */
 export function createBackups(
   db: ClauselightDatabase,
-  { mirror, exclusively }: Pick<NoteSurroundings, 'mirror' | 'exclusively'>,
+  { mirror, highMark, exclusively }: Pick<NoteSurroundings, 'mirror' | 'highMark' | 'exclusively'>,
   tools: BackupTools,
 ): Backups {
   const howOf = (how: 'import' | 'restore') =>
@@ -70,7 +70,8 @@ export function createBackups(
         );
         const before = SHARES.snapshot + SHARES.database;
         progress(before, true);
-        await mirrorRevisions(db, mirror, (part) => progress(before + part * (1 - before), true));
+        const { last } = await mirrorRevisions(db, mirror, (part) => progress(before + part * (1 - before), true));
+        highMark.raise(last);
         return counts;
       }, new AbortController().signal);
     },

@@ -1,3 +1,4 @@
+import { readLedger } from './commit-edits';
 import { compareFully, compareQuickly } from './compare-stores';
 import type { ClauselightDatabase } from './database';
 import { finishPurge, mirrorRevisions } from './mirror-revisions';
@@ -15,17 +16,18 @@ const FULL_CHECK_LIMIT = 5000;
  */
 export async function checkNotes(
   db: ClauselightDatabase,
-  { mirror, exclusively }: Pick<NoteSurroundings, 'mirror' | 'exclusively'>,
+  { mirror, highMark, exclusively }: Pick<NoteSurroundings, 'mirror' | 'highMark' | 'exclusively'>,
   at: number,
   isThorough: boolean = false,
 ): Promise<void> {
   await exclusively(async () => {
     await finishPurge(db, mirror);
     const isFull = isThorough || (await db.revisions.count()) <= FULL_CHECK_LIMIT;
-    const comparison = await (isFull ? compareFully : compareQuickly)(db, mirror);
-    if (comparison === 'same') return;
+    const mark = highMark.read();
+    const comparison = await (isFull ? compareFully : compareQuickly)(db, mirror, mark);
     if (comparison === 'behind') await mirrorRevisions(db, mirror);
-    const after = comparison === 'behind' ? await compareQuickly(db, mirror) : comparison;
-    if (after !== 'same') await recoverNotes(db, mirror, at);
+    const after = comparison === 'behind' ? await compareQuickly(db, mirror, mark) : comparison;
+    if (after !== 'same') await recoverNotes(db, mirror, mark, at);
+    highMark.raise((await readLedger(db)).witness.last);
   }, new AbortController().signal);
 }

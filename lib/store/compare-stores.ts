@@ -14,19 +14,31 @@ export type Comparison =
   /** Something is missing or damaged in one of them. */
   | 'damaged';
 
-/** Compares by what each store says of itself, and by counting; costs the same for few notes and for many. */
-export async function compareQuickly(db: ClauselightDatabase, mirror: NoteMirror): Promise<Comparison> {
+/**
+ * Compares by what each store says of itself, and by counting; costs the same for few notes and for many.
+ * @param highMark the last sequence that is known to have been in both
+ */
+export async function compareQuickly(
+  db: ClauselightDatabase,
+  mirror: NoteMirror,
+  highMark: number = 0,
+): Promise<Comparison> {
   const { witness: ours, isMirrored } = await readLedger(db);
   const theirs = await readWitness(mirror);
   if ((await db.revisions.count()) !== ours.count) return 'damaged';
+  if (ours.last < highMark) return 'damaged';
   if (!theirs) return isMirrored ? 'damaged' : ours.count > 0 ? 'behind' : 'same';
   if (isSameWitness(ours, theirs)) return 'same';
   return theirs.last < ours.last && theirs.count < ours.count ? 'behind' : 'damaged';
 }
 
 /** Compares every revision of both stores. */
-export async function compareFully(db: ClauselightDatabase, mirror: NoteMirror): Promise<Comparison> {
-  const quick = await compareQuickly(db, mirror);
+export async function compareFully(
+  db: ClauselightDatabase,
+  mirror: NoteMirror,
+  highMark: number = 0,
+): Promise<Comparison> {
+  const quick = await compareQuickly(db, mirror, highMark);
   if (quick !== 'same') return quick;
   const { witness } = await readLedger(db);
   const rows = await db.revisions.toArray();

@@ -14,7 +14,7 @@ export const TRASH_DAYS = 30;
 /** Does what is due once a day of use: a thorough look at both stores, a snapshot, and old trash taken out. */
 export async function keepHouse(
   db: ClauselightDatabase,
-  surroundings: Pick<NoteSurroundings, 'mirror' | 'exclusively'>,
+  surroundings: Pick<NoteSurroundings, 'mirror' | 'highMark' | 'exclusively'>,
   tools: { readonly digest: Digest; readonly packer: Packer },
   now: Date,
 ): Promise<void> {

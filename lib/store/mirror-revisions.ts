@@ -41,14 +41,15 @@ export async function readWitness(mirror: NoteMirror): Promise<Witness | undefin
 }
 
 /**
- * Brings every revision that the second store has not seen into it, in order; each batch with its witness.
+ * Brings every revision that the second store has not seen into it, in order; each batch with its witness. Gives the
+ * witness of what it holds then.
  * @throws Error if the second store cannot be written
  */
 export async function mirrorRevisions(
   db: ClauselightDatabase,
   mirror: NoteMirror,
   progress: Progress = () => undefined,
-): Promise<void> {
+): Promise<Witness> {
   const { count } = (await readLedger(db)).witness;
   let witness = (await readWitness(mirror)) ?? EMPTY_WITNESS;
   for (;;) {
@@ -62,6 +63,7 @@ export async function mirrorRevisions(
   }
   const ledger = await readLedger(db);
   if (!ledger.isMirrored) await db.ledger.put({ ...ledger, isMirrored: true });
+  return witness;
 }
 
 /** Takes revisions out of the second store that were deleted from the database for good; may be repeated. */

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { EditOutcome, NoteEdit, NoteVersion } from '../core/notes/edit';
+import type { HighMark } from '../core/notes/high-mark';
 import type { Note } from '../core/notes/note';
 import type { NoteMirror } from '../core/notes/note-mirror';
 import type { NotePage, NoteQuery, NotesOverview } from '../core/notes/note-query';
@@ -18,6 +19,7 @@ const EVERYTHING = 'all';
 /** What the notes need from outside their database. */
 export interface NoteSurroundings {
   readonly mirror: NoteMirror;
+  readonly highMark: HighMark;
   /** This window: whose drafts are its own. */
   readonly owner: string;
   /** Whether another window is still there, and will save its drafts itself. */
@@ -53,7 +55,7 @@ export interface NoteStore {
  */
 export function createNoteStore(
   db: ClauselightDatabase,
-  { mirror, exclusively, owner }: Omit<NoteSurroundings, 'isAlive'>,
+  { mirror, highMark, exclusively, owner }: Omit<NoteSurroundings, 'isAlive'>,
   limit: number = SAVE_LIMIT_MS,
 ): NoteStore {
   const saveAll = (edits: readonly NoteEdit[]): Promise<readonly EditOutcome[]> =>
@@ -61,7 +63,7 @@ export function createNoteStore(
       await refuseNewerDatabase(db);
       return exclusively(async () => {
         const outcomes = await commit(db, edits, signal);
-        await mirrorRevisions(db, mirror);
+        highMark.raise((await mirrorRevisions(db, mirror)).last);
         return outcomes;
       }, signal);
     });

@@ -14,15 +14,22 @@ const QUARANTINE_PREFIX = 'notes/quarantine/';
 /**
  * Makes both stores whole again from what can still be read in either: all sound revisions of both, the heads made anew
  * from them. What is damaged is kept aside, and what was done is written down for the reader.
+ * @param highMark the last sequence that is known to have been in both stores
  * @param at milliseconds since 1970
  * @throws Error if a store cannot be written
  */
-export async function recoverNotes(db: ClauselightDatabase, mirror: NoteMirror, at: number): Promise<Recovery> {
+export async function recoverNotes(
+  db: ClauselightDatabase,
+  mirror: NoteMirror,
+  highMark: number,
+  at: number,
+): Promise<Recovery> {
   const rows = await readRows(db);
   const ours = rows.filter(isSound);
   const entries = Object.entries(await mirror.getAll()).filter(([key]) => key.startsWith(REVISION_PREFIX));
   const theirs = entries.flatMap(([, value]) => unpackRevision(value) ?? []);
-  const promised = Math.max((await readLedger(db)).witness.count, (await readWitness(mirror))?.count ?? 0);
+  const witnesses = [(await readLedger(db)).witness, (await readWitness(mirror)) ?? EMPTY_WITNESS];
+  const promised = Math.max(...witnesses.map(({ count }) => count));
 
   const byId = new Map([...theirs, ...ours].map((revision) => [revision.id, revision]));
   const all = [...byId.values()].sort(compareRevisions);
@@ -31,13 +38,14 @@ export async function recoverNotes(db: ClauselightDatabase, mirror: NoteMirror, 
   const broken = rows.filter((row) => !isSound(row));
   const missing = all.filter(({ id }) => !ourIds.has(id));
   const uncopied = all.filter(({ id }) => !theirIds.has(id));
+  const known = addToWitness({ ...EMPTY_WITNESS, last: Math.max(...witnesses.map((one) => one.last)) }, all).last;
   const notice: Recovery = {
     at,
     recovered: missing.length,
     mirrored: uncopied.length,
-    lost: Math.max(promised - all.length, 0),
+    lost: Math.max(promised - all.length, highMark - known, 0),
   };
-  await rewriteDatabase(db, all, missing, broken, notice);
+  await rewriteDatabase(db, all, missing, broken, notice, Math.max(known, highMark));
   await rewriteMirror(db, mirror, uncopied, entries, at);
   return notice;
 }
@@ -60,6 +68,7 @@ async function rewriteDatabase(
   missing: readonly StoredRevision[],
   broken: readonly RevisionRow[],
   notice: Recovery,
+  last: number,
 ): Promise<void> {
   const heads = [...replayRevisions(all).values()].map(toHeadRow);
   await db.transaction('rw', db.revisions, db.heads, db.ledger, db.quarantine, async () => {
@@ -73,7 +82,7 @@ async function rewriteDatabase(
     await db.revisions.bulkPut(missing);
     await db.heads.bulkPut(heads);
     const day = Math.max(ledger.day, ...all.map((revision) => revision.day), 0);
-    await db.ledger.put({ ...ledger, day, witness: addToWitness(EMPTY_WITNESS, all), isMirrored: true });
+    await db.ledger.put({ ...ledger, day, witness: addToWitness({ ...EMPTY_WITNESS, last }, all), isMirrored: true });
     await db.ledger.put({ id: 'notice', notice });
   });
 }

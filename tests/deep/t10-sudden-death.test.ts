@@ -9,9 +9,11 @@ import { beginWriting, openPanelAt, readAcknowledged, readStores } from './notes
 /** How often each browser is killed while the panel writes, and the acknowledgements that must come together. */
 const CYCLES = { chromium: countOf({ all: 200, few: 2 }), firefox: countOf({ all: 100, few: 1 }) };
 const ACKNOWLEDGED = { chromium: countOf({ all: 7_000, few: 5 }), firefox: countOf({ all: 3_000, few: 2 }) };
-/** A browser is left to write for so long at most before it is killed. */
-const LONGEST_MS = 4_000;
-const POLL_MS = 40;
+/** A browser is killed after so many acknowledgements, and a few more milliseconds, ... */
+const BEFORE_DEATH = { least: 20, most: 60 };
+/** ... or after this time, whichever comes first. */
+const LONGEST_MS = 8_000;
+const POLL_MS = 20;
 
 test.each<BrowserKind>(['chromium', 'firefox'])(
   '%s loses nothing that was called saved when it is killed, and shows no half note',
@@ -24,12 +26,14 @@ test.each<BrowserKind>(['chromium', 'firefox'])(
         // A clause of its own for each cycle, so that the view stays small.
         const panel = await openPanelAt(session, `#/clause/${1 + (cycle % 14)}.1`);
         await beginWriting(panel, `c${cycle}`);
-        const end = Date.now() + LONGEST_MS * (0.3 + 0.7 * random());
+        const enough = BEFORE_DEATH.least + Math.floor(random() * (BEFORE_DEATH.most - BEFORE_DEATH.least));
+        const end = Date.now() + LONGEST_MS;
         let seen: readonly string[] = [];
-        while (Date.now() < end) {
+        while (seen.length < enough && Date.now() < end) {
           await wait(POLL_MS);
           seen = await readAcknowledged(panel);
         }
+        await wait(POLL_MS * random());
         await session.browser.kill();
         for (const text of seen) acknowledged.add(text);
         await session.restart();

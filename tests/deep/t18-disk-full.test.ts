@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { showRoute } from '../../scripts/start/read-panel';
 import { countOf } from '../../scripts/testing/case-count';
-import { openSession } from '../harness/extension-session';
 import { waitForPanel } from '../harness/panel-parts';
 import { openPanelAt, readStores } from './notes-harness/panel-notes';
+import { createTemplate, type ProfileTemplate } from './notes-harness/profile-template';
 import { findDiskObstacle, putOnSmallDisk } from './notes-harness/small-disk';
 
 const POINTS = countOf({ all: 20, few: 1 });
@@ -21,18 +21,26 @@ const obstacle = findDiskObstacle();
 
 test('a full disk takes no note and no text, is said, and everything saves once there is room', async (context) => {
   if (obstacle) context.skip(obstacle);
-  for (let point = 0; point < POINTS; point++) await tryAt(point * STEP_BYTES);
+  const template = await createTemplate('chromium', async (session) => {
+    await openPanelAt(session, '#/notes');
+    await session.browser.close();
+  });
+  try {
+    for (let point = 0; point < POINTS; point++) await tryAt(template, point * STEP_BYTES);
+  } finally {
+    await template.close();
+  }
   context.task.meta.cases = POINTS;
 });
 
-async function tryAt(free: number): Promise<void> {
-  const session = await openSession('chromium');
+async function tryAt(template: ProfileTemplate, free: number): Promise<void> {
   let disk: Awaited<ReturnType<typeof putOnSmallDisk>> | undefined;
+  const session = await template.open(async (profile) => {
+    disk = await putOnSmallDisk(join(profile, 'Default/IndexedDB'));
+  });
   try {
-    await openPanelAt(session, '#/notes');
-    await session.browser.close();
-    disk = await putOnSmallDisk(join(session.profile, 'Default/IndexedDB'));
-    const panel = await openPanelAt(session, '#/clause/4.1', await session.restart());
+    if (!disk) throw new Error('There is no disk to be filled.');
+    const panel = await openPanelAt(session, '#/clause/4.1');
     await waitForPanel(panel, () => document.querySelector('[aria-labelledby="clause-notes"] > .button') !== null);
     await disk.fill(free);
     const saved: string[] = [];

@@ -19,6 +19,12 @@ export interface ExtensionSession {
   close(): Promise<void>;
 }
 
+/** What a session may ask for. */
+export interface SessionOptions extends Pick<LaunchOptions, 'proxyPort' | 'networkLog'> {
+  /** Makes something of the empty profile before the browser starts with it. */
+  prepare?(profile: string): Promise<void>;
+}
+
 /** Where the pages of the end-to-end tests lie. */
 const PAGES = join(ROOT, 'tests/e2e/pages');
 
@@ -30,7 +36,7 @@ const PAGES = join(ROOT, 'tests/e2e/pages');
 export async function openSession(
   kind: BrowserKind,
   getPage: (path: string) => ServedPage | undefined = () => undefined,
-  options: Pick<LaunchOptions, 'proxyPort' | 'networkLog'> = {},
+  { prepare = async () => undefined, ...options }: SessionOptions = {},
 ): Promise<ExtensionSession> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`There is no ${kind} on this machine.`);
@@ -42,10 +48,12 @@ export async function openSession(
     await server.close();
     await profile.remove();
   };
-  let browser = await launch().catch(async (error: unknown) => {
-    await clear();
-    throw error;
-  });
+  let browser = await prepare(profile.path)
+    .then(launch)
+    .catch(async (error: unknown) => {
+      await clear();
+      throw error;
+    });
   return {
     get browser() {
       return browser;

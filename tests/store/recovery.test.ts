@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauselightDatabase } from '../../lib/store/database';
+import { countDay, emptyOldTrash, TRASH_DAYS } from '../../lib/store/housekeeping';
 import { createNoteStore } from '../../lib/store/note-store';
-import { openNotes } from '../../lib/store/open-notes';
+import { openNotes, openReadableNotes } from '../../lib/store/open-notes';
 import { createDisk, openOn } from '../harness/notes/node-database';
 import { editOf } from '../harness/notes/note-edits';
 import { createSurroundings } from '../harness/notes/surroundings';
@@ -42,6 +43,41 @@ describe('at the start', () => {
     await openNotes(db, surroundings, 2);
     expect(await readAll(db)).toEqual(before);
     expect(await noticeOf(db)).toEqual({ at: 2, recovered: 5, mirrored: 0, lost: 0 });
+  });
+
+  it('a loss in both stores is said, once, where only the high mark remembers that there was something', async () => {
+    const { surroundings } = await createLibrary();
+    surroundings.mirror.items.clear();
+    const db = openOn(createDisk());
+    const store = await openNotes(db, surroundings, 2);
+    expect(await noticeOf(db)).toEqual({ at: 2, recovered: 0, mirrored: 0, lost: 5 });
+    await db.ledger.delete('notice');
+    await store.save(editOf({ note: 'd', revision: 'd1' }));
+    await openNotes(db, surroundings, 3);
+    expect(await noticeOf(db)).toBeUndefined();
+    expect(await db.revisions.toArray()).toMatchObject([{ id: 'd1', sequence: 6 }]);
+  });
+
+  it('what was taken out of the trash for good is not called lost', async () => {
+    const { db, surroundings } = await createLibrary();
+    const last = (await db.revisions.orderBy('sequence').last())?.note ?? '';
+    await db.heads.where('id').equals(last).modify({ isDeleted: true, deletedDay: 0 });
+    for (let day = 0; day <= TRASH_DAYS; day++) await countDay(db, String(day));
+    await emptyOldTrash(db, surroundings.mirror);
+    expect(await db.revisions.count()).toBe(2);
+    await openNotes(db, surroundings, 2);
+    expect(await noticeOf(db)).toBeUndefined();
+  });
+
+  it('a second store that cannot be opened leaves the notes to be read, and nothing to be changed', async () => {
+    const { db, surroundings } = await createLibrary();
+    const closed = () => Promise.reject(new Error('closed'));
+    const mirror = { get: closed, getAll: closed, set: closed, remove: closed };
+    const opened = await openReadableNotes(db, { ...surroundings, mirror }, 2);
+    expect(opened.closed).toBe('uncopied');
+    expect((await opened.store.find({ limit: 9 })).notes).toHaveLength(2);
+    await expect(opened.store.save(editOf({ note: 'd', revision: 'd1' }))).rejects.toThrow('closed');
+    expect(await db.revisions.count()).toBe(5);
   });
 
   it('a second store that is gone is written again', async () => {

@@ -54,8 +54,8 @@ const FILES: Readonly<Record<Store, readonly (readonly [string, RegExp | undefin
 export const DAMAGE_KINDS: readonly Damage[] = [
   ...kindsOf('database', 30),
   ...kindsOf('mirror', 15),
-  ...kindsOf('database', 40)
-    .filter((_, at) => at % 4 === 1)
+  ...kindsOf('database', 37)
+    .filter((_, at) => at % 4 === 1 || at === 0)
     .slice(0, 10)
     .map(({ name, steps }, at): Damage => {
       const other = kindsOf('mirror', 40)[(at * 7) % 36];

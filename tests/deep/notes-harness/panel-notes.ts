@@ -57,6 +57,26 @@ export function readStores(panel: PanelView): Promise<Stores> {
   });
 }
 
+/** The snapshots that the database holds. */
+export function readSnapshots(
+  panel: PanelView,
+): Promise<readonly { readonly reason: string; readonly count: number }[]> {
+  return panel.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('clauselight');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<{ reason: string; count: number }[]>((resolve, reject) => {
+      const reading = db.transaction('snapshots').objectStore('snapshots').getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    db.close();
+    return rows.map(({ reason, count }) => ({ reason, count }));
+  });
+}
+
 /**
  * Begins to write in the panel at a clause, as fast as the panel says "Saved": every text is a numbered one, every fifth
  * begins a new note. `readAcknowledged` tells which the panel has called saved.

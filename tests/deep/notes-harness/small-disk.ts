@@ -44,9 +44,10 @@ export async function putOnSmallDisk(folder: string): Promise<SmallDisk> {
   return {
     async fill(free) {
       const { bavail, bsize } = await statfs(folder);
-      const bytes = Math.max(bavail * bsize - free, 0);
-      await writeFile(filler, Buffer.alloc(Math.floor(bytes / BLOCK) * BLOCK, 1), { flush: true });
-      await stat(filler);
+      // The browser writes meanwhile: whatever does not fit any more has filled the disk, too.
+      await writeFile(filler, Buffer.alloc(bavail * bsize, 1), { flush: true }).catch(refuseOther);
+      const { size } = await stat(filler);
+      await truncate(filler, Math.max(size - Math.ceil(free / BLOCK) * BLOCK, 0));
     },
     clear: () => rm(filler, { force: true }),
     async remove() {
@@ -54,6 +55,10 @@ export async function putOnSmallDisk(folder: string): Promise<SmallDisk> {
       await rm(place, { recursive: true, force: true });
     },
   };
+}
+
+function refuseOther(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOSPC') throw error;
 }
 
 function run(command: string, ...args: readonly string[]): void {

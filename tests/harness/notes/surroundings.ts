@@ -1,3 +1,4 @@
+import type { HighMark } from '../../../lib/core/notes/high-mark';
 import type { NoteSurroundings } from '../../../lib/store/note-store';
 import { createMemoryMirror, type MemoryMirror } from './memory-mirror';
 
@@ -9,6 +10,7 @@ export function createSurroundings(
   let last: Promise<unknown> = Promise.resolve();
   return {
     mirror,
+    highMark: createHighMark(),
     owner,
     isAlive: async () => false,
     exclusively(work, signal) {
@@ -18,6 +20,17 @@ export function createSurroundings(
       const done = last.then(() => Promise.race([work(), aborted]));
       last = done.catch(() => undefined);
       return done;
+    },
+  };
+}
+
+/** A high mark in memory. */
+export function createHighMark(last = 0): HighMark {
+  let mark = last;
+  return {
+    read: () => mark,
+    raise(to) {
+      mark = Math.max(mark, to);
     },
   };
 }
