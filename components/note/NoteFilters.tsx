@@ -25,7 +25,6 @@ export function NoteFilters({ query, overview, onChange }: Props) {
   return (
     <search class="note-filters">
       <input
-        class="field"
         type="search"
         aria-label={translate('panel_notes_search')}
         placeholder={translate('panel_notes_search')}
@@ -76,7 +75,6 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
     <select
-      class="field"
       aria-label={label}
       // The first entry is "all": values may be empty, places are not.
       value={String(options.findIndex((option) => option.value === value))}

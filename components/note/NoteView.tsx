@@ -9,7 +9,7 @@ import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { show } from './shown-notes';
 import { useReading } from './use-notes';
-import './note-page.css';
+import './note.css';
 
 interface Props {
   readonly id: string;

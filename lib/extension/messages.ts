@@ -1,5 +1,5 @@
 import type { CardContent, CardRequest } from '../core/hover/card-content';
-import type { CompiledGazetteer } from '../core/mentions/alias';
+import type { PackedGazetteer } from '../core/mentions/alias';
 import type { GazetteerPart } from '../core/mentions/gazetteer-parts';
 import type { PageReport } from '../core/mentions/page-mention';
 import type { EditOutcome } from '../core/notes/edit';
@@ -21,7 +21,7 @@ export interface BackgroundRequests {
   /** The card for a term, its clauses ordered by how well each fits the sentence around the mention. */
   getCard(of: CardRequest): CardContent;
   /** A part of the gazetteer that a page's script or language asks for. */
-  getGazetteerPart(of: { part: GazetteerPart }): CompiledGazetteer;
+  getGazetteerPart(of: { part: GazetteerPart }): PackedGazetteer;
   /** Opens the side panel (or a tab, where the browser does not allow that) at a clause. */
   openPanel(at: { clause: string }): { opened: 'panel' | 'tab' };
   /** What of the settings applies to the page that asks, by the address that the browser gives. */

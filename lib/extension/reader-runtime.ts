@@ -1,6 +1,6 @@
 import type { CardContent, CardRequest } from '../core/hover/card-content';
 import { isRecord } from '../core/is-record';
-import type { CompiledGazetteer } from '../core/mentions/alias';
+import type { PackedGazetteer } from '../core/mentions/alias';
 import type { GazetteerPart } from '../core/mentions/gazetteer-parts';
 import type { FrameSubject } from '../core/notes/frame-session';
 import type { ReaderSettings } from '../core/settings/reader-settings';
@@ -30,7 +30,7 @@ export interface ReaderRuntime {
   /** Rejects with an Error if the background cannot answer. */
   getCard(of: CardRequest): Promise<CardContent>;
   /** Rejects with an Error if the background cannot answer. */
-  getGazetteerPart(part: GazetteerPart): Promise<CompiledGazetteer>;
+  getGazetteerPart(part: GazetteerPart): Promise<PackedGazetteer>;
   /** What of the settings applies to this page. Rejects with an Error if the background cannot answer. */
   getSettings(): Promise<ReaderSettings>;
   /** Calls back when what applies to this page may have changed, until the signal aborts. */

@@ -19,6 +19,9 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** Expressions, too, are made ready anew for each sample: the browser would keep them from the page before. */
+const NOTHING_REMEMBERED = '--js-flags=--no-compilation-cache';
+
 /**
  * Times the reader against the floor on pages, each sample cold: a fresh navigation, code that was never run.
  * @param rounds samples of each kind for a page; the order is turned round with each
@@ -36,7 +39,7 @@ export async function timeColdScans(
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', NOTHING_REMEMBERED],
   });
   try {
     const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { findCandidates } from '../../lib/core/mentions/find-candidates';
 import { createGazetteer } from '../../lib/core/mentions/gazetteer';
 import { needsOf } from '../../lib/core/mentions/licence';
 import { findExampleForms } from './example-forms';
+import { packGazetteer } from './pack-gazetteer';
 import type { Problem } from './problem';
 import type { SourceAlias } from './read-alias';
 
@@ -18,7 +19,7 @@ function hasCompany({ followedBy, precededBy, beside, notBeside }: Alias): boole
  * term may claim just the same words without a licence.
  */
 export function checkAliases(compiled: CompiledGazetteer, sources: readonly SourceAlias[], problems: Problem[]): void {
-  const gazetteer = createGazetteer(compiled);
+  const gazetteer = createGazetteer([packGazetteer(compiled)]);
   const claimed = new Set<string>();
   compiled.aliases.forEach((alias, index) => {
     const source = sources[index];
@@ -28,7 +29,7 @@ export function checkAliases(compiled: CompiledGazetteer, sources: readonly Sour
     const ready = gazetteer.getReady(index);
     for (const form of findExampleForms(ready.parts.flat(), FORMS_PER_ALIAS)) {
       const found = findCandidates(form, gazetteer);
-      if (!found.some((candidate) => candidate.alias === alias)) {
+      if (!found.some((candidate) => candidate.alias === ready.alias)) {
         problems.push({
           ...place,
           message: `"${form}" does not find this alias; one of its own blockers kills it, or it cannot match`,

@@ -1,8 +1,8 @@
 import type { Alias, CompiledGazetteer } from '../../lib/core/mentions/alias';
-import { chooseAnchors } from '../../lib/core/mentions/choose-anchors';
 import { createNamedPatterns, type ReadyAlias, readAlias } from '../../lib/core/mentions/gazetteer';
 import { type NamedPatterns, NotationError } from '../../lib/core/mentions/notation';
 import { checkAliases } from './check-aliases';
+import { chooseAmong } from './find-company';
 import type { Problem } from './problem';
 import type { SourceAlias } from './read-alias';
 import type { SourcePattern } from './read-shared';
@@ -73,9 +73,7 @@ function readWholeAlias(alias: Alias, named: NamedPatterns): ReadyAlias {
 }
 
 function anchorsOf(ready: ReadyAlias): readonly string[] | undefined {
-  const { alias, parts } = ready;
-  const choices = parts.map((part) => chooseAnchors(part, alias.writing)).filter((words) => words !== undefined);
-  return choices.sort((a, b) => a.length - b.length)[0];
+  return chooseAmong(ready)?.words;
 }
 
 function checkLicences(

@@ -8,6 +8,7 @@ import type { Pack } from '../../lib/core/statement/pack';
 import type { Term } from '../../lib/core/statement/term';
 import { compileGazetteer } from './compile';
 import { findNamedSpans } from './named-spans';
+import { packGazetteer } from './pack-gazetteer';
 import { DataError, type Problem } from './problem';
 import { readContexts, readPatterns } from './read-shared';
 import { readClauses, readEditorNotes, readPlainWords, readSections } from './read-statement';
@@ -62,7 +63,7 @@ export function loadData(root: string, { isThorough = true }: LoadOptions = {}):
     isThorough,
   );
   if (problems.length > 0) throw new DataError(problems);
-  const matcher = createGazetteer(gazetteer);
+  const matcher = createGazetteer([packGazetteer(gazetteer)]);
   const order = new Map(clauses.map((clause, index) => [clause.id, index]));
   const pack: Pack = {
     id: 'cn-uz-2024-01',

@@ -1,24 +1,25 @@
-import type { CompiledGazetteer } from '../../lib/core/mentions/alias';
+import type { CompiledGazetteer, PackedGazetteer } from '../../lib/core/mentions/alias';
 import { GAZETTEER_PARTS, type GazetteerPart, PART_WRITINGS } from '../../lib/core/mentions/gazetteer-parts';
+import { packGazetteer } from './pack-gazetteer';
 
-/** Cuts a compiled gazetteer into its parts, each with just the patterns that its aliases use. */
-export function splitGazetteer(whole: CompiledGazetteer): Record<GazetteerPart, CompiledGazetteer> {
-  const entries = GAZETTEER_PARTS.map((part): [GazetteerPart, CompiledGazetteer] => {
+/** Cuts a compiled gazetteer into its parts as they are shipped, each with just the patterns that its aliases use. */
+export function splitGazetteer(whole: CompiledGazetteer): Record<GazetteerPart, PackedGazetteer> {
+  const entries = GAZETTEER_PARTS.map((part): [GazetteerPart, PackedGazetteer] => {
     const indexes = whole.aliases.flatMap(({ writing }, index) =>
       PART_WRITINGS[part].includes(writing) ? [index] : [],
     );
     const aliases = indexes.flatMap((index) => whole.aliases[index] ?? []);
     return [
       part,
-      {
+      packGazetteer({
         patterns: findUsedPatterns(whole.patterns, JSON.stringify(aliases)),
         aliases,
         anchors: indexes.flatMap((index) => [whole.anchors[index] ?? []]),
         traditional: part === 'chinese' ? whole.traditional : '',
-      },
+      }),
     ];
   });
-  return Object.fromEntries(entries) as Record<GazetteerPart, CompiledGazetteer>;
+  return Object.fromEntries(entries) as Record<GazetteerPart, PackedGazetteer>;
 }
 
 function findUsedPatterns(patterns: Readonly<Record<string, string>>, notation: string): Record<string, string> {

@@ -4,14 +4,14 @@ declare module 'virtual:clauselight/pack' {
 
 /** The part of the gazetteer that is loaded on every page. */
 declare module 'virtual:clauselight/gazetteer-own' {
-  export const ownPart: import('../../lib/core/mentions/alias').CompiledGazetteer;
+  export const ownPart: import('../../lib/core/mentions/alias').PackedGazetteer;
 }
 
 declare module 'virtual:clauselight/gazetteer-parts' {
   export const parts: Readonly<
     Record<
       import('../../lib/core/mentions/gazetteer-parts').GazetteerPart,
-      import('../../lib/core/mentions/alias').CompiledGazetteer
+      import('../../lib/core/mentions/alias').PackedGazetteer
     >
   >;
 }

@@ -17,7 +17,23 @@ const ASKED = { sentence: 'A sentence.', surface: 'Council', language: 'en', ins
 
 let runtime: FakeRuntime;
 let ending: AbortController;
-const emptyPart = { patterns: {}, aliases: [], anchors: [], traditional: '' };
+const emptyLayer = { words: '', errors: '', odd: '', han: '', keys: '', errorKeys: '', anchors: '' };
+const emptyPart = {
+  layers: {
+    anywhere: emptyLayer,
+    china: emptyLayer,
+    central: emptyLayer,
+    contexts: emptyLayer,
+    followUps: emptyLayer,
+  },
+  gates: { china: '', central: '' },
+  traditional: '',
+  count: 0,
+  company: '',
+  companions: '',
+  patterns: '{}',
+  aliases: '',
+};
 const refuse = () => undefined;
 const seedStatement = vi.fn(() => ({ outcome: 'kept' as const }));
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer';
 import type { Mention } from './mention';
-import { createPageReading } from './page-reading';
+import { createPageReading, readAll } from './page-reading';
 
 /** A block of a page with its mentions. */
 export interface ReadBlock {
@@ -14,9 +14,7 @@ export interface ReadBlock {
 /** Reads the blocks of a whole page in one go. */
 export function readBlocks(texts: readonly string[], gazetteer: Gazetteer): ReadBlock[] {
   const reading = createPageReading(gazetteer);
-  texts.forEach((text, id) => {
-    reading.readBlock(id, text);
-  });
+  readAll(reading, texts);
   let next = 0;
   return texts.map((text, id) => {
     const offset = next;

@@ -23,7 +23,6 @@ const LISTS = ',()[]{}/:\\，、（）【】［］：／・‧·<>=*#@％%';
 
 const IS_LETTER = /[\p{L}\p{N}]/u;
 const IS_MARK = /\p{M}/u;
-/** Zero-width characters, soft hyphens and direction marks stand inside words on real pages. */
 const IS_IGNORED = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 
 /** Gives the class or folded letter of each UTF-16 unit; 0 means not looked up yet. */
@@ -69,14 +68,34 @@ function classify(unit: number): number {
   if (DOTS.includes(char)) return DOT;
   if (STOPS.includes(char)) return STOP;
   if (LISTS.includes(char)) return LIST;
-  if (IS_IGNORED.test(char) || IS_MARK.test(char)) return IGNORED;
+  if (isIgnored(unit, char)) return IGNORED;
   if (unit >= 0xd800 && unit <= 0xdfff) return LIST;
   // "UN_willing" is one word, and no United Nations.
   if (char === '_') return unit;
-  if (!IS_LETTER.test(char)) return SOFT;
+  if (!isLetter(unit, char)) return SOFT;
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD');
   for (const part of plain) {
-    if (!IS_MARK.test(part)) return part === 'ı' ? 0x69 : Math.max(part.charCodeAt(0), LAST_CLASS + 1);
+    if (!isIgnored(part.charCodeAt(0), part)) return part === 'ı' ? 0x69 : Math.max(part.charCodeAt(0), LAST_CLASS + 1);
   }
   return IGNORED;
+}
+
+/** Zero-width characters, soft hyphens and direction marks stand inside words on real pages; so do combining marks. */
+function isIgnored(unit: number, char: string): boolean {
+  if (unit < 0x300) return unit === 0xad;
+  if (unit < 0x370) return true;
+  return !isPlainLetter(unit) && (IS_IGNORED.test(char) || IS_MARK.test(char));
+}
+
+function isLetter(unit: number, char: string): boolean {
+  if (unit < 0x80) return isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  // Quotation marks and dashes.
+  if (unit >= 0x2010 && unit <= 0x2027) return false;
+  return isPlainLetter(unit) || IS_LETTER.test(char);
+}
+
+/** Letters of the usual pages. The expressions that know all others take milliseconds to be made ready. */
+function isPlainLetter(unit: number): boolean {
+  if (unit >= 0xc0 && unit <= 0x17f) return unit !== 0xd7 && unit !== 0xf7;
+  return (unit >= 0x400 && unit <= 0x481) || (unit >= 0x48a && unit <= 0x52f) || (unit >= 0x4e00 && unit <= 0x9fff);
 }

@@ -1,5 +1,4 @@
 import type { Writing } from '../statement/term';
-import type { CompiledGazetteer } from './alias';
 import type { Tally } from './tally';
 
 /** The gazetteer travels in parts: a page pays for the scripts and languages that it is written in. */
@@ -19,8 +18,9 @@ export const PART_WRITINGS: Readonly<Record<GazetteerPart, readonly Writing[]>> 
 };
 
 /** A name or two in other letters stands on many pages; a sentence asks for its part. */
-const MIN_CYRILLIC_WORDS = 2;
-const MIN_HAN_CHARACTERS = 4;
+export const MIN_CYRILLIC_WORDS = 2;
+/** The same for Chinese. */
+export const MIN_HAN_CHARACTERS = 4;
 /** The context of contexts/asks-for-parts.yml: words that stand in every Uzbek passage and in no English one. */
 const UZBEK_CONTEXT = 'asks-uzbek';
 
@@ -37,14 +37,4 @@ export function findNeededParts(
   if (hanCharacters >= MIN_HAN_CHARACTERS) parts.push('chinese');
   if (contexts.has(UZBEK_CONTEXT)) parts.push('uzbek');
   return parts;
-}
-
-/** Puts parts together as if they had been compiled as one. */
-export function mergeGazetteers(parts: readonly CompiledGazetteer[]): CompiledGazetteer {
-  return {
-    patterns: Object.assign({}, ...parts.map(({ patterns }) => patterns)),
-    aliases: parts.flatMap(({ aliases }) => aliases),
-    anchors: parts.flatMap(({ anchors }) => anchors),
-    traditional: parts.map(({ traditional }) => traditional).join(''),
-  };
 }

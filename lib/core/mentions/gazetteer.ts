@@ -1,8 +1,9 @@
-import type { Alias, CompiledGazetteer } from './alias';
-import { findAnchorKeys, KEY_COUNT } from './anchor-key';
+import { type Alias, type LayerName, NAME_LAYERS, type NameLayer, type PackedGazetteer } from './alias';
+import { type AnchorIndex, createAnchorIndex } from './anchor-index';
+import { createCompany } from './company';
 import { createFold, type Fold } from './fold';
-import type { Anchor } from './match-anchor';
 import { findFirstUnits, longestLength } from './match-pattern';
+import { createNameGates } from './name-gates';
 import { type NamedPatterns, type Part, parseNotation, parseProximity } from './notation';
 
 /** An alias with its patterns read, ready to match. */
@@ -41,10 +42,16 @@ export interface Guard {
 /** The compiled, read-only matcher from aliases to terms. */
 export interface Gazetteer {
   readonly fold: Fold;
-  /** For each key: nothing (0) or that aliases are filed under it (1). */
-  readonly keyMap: Uint8Array;
-  /** The anchors filed under a key. */
-  getAnchors(key: number): readonly Anchor[];
+  /** The words that names are looked for by; with them those contexts that ask for a part of the gazetteer. */
+  readonly names: AnchorIndex;
+  /** The same without the layers that wait for a word which the page does not hold. */
+  getNames(upTo: NameLayer): AnchorIndex;
+  /** The last layer of names that a text of the page lets in. */
+  findLayer(text: string): NameLayer;
+  /** Those of the contexts, which are looked for only where a name asks for a licence. */
+  readonly contexts: AnchorIndex;
+  /** True if bare follow-ups are among the names. */
+  readonly hasFollowUps: boolean;
   /** Reads an alias's patterns at its first use, so that a page pays only for the aliases that it comes near. */
   getReady(index: number): ReadyAlias;
 }
@@ -55,56 +62,80 @@ export interface GazetteerOptions {
   readonly hasFollowUps?: boolean;
 }
 
-/** Makes the matcher from its compiled data, which is trusted: the compiler has read every pattern once. */
+/**
+ * Makes the matcher from parts, as if they had been compiled as one. They are trusted: the compiler has read every
+ * pattern once.
+ */
 export function createGazetteer(
-  compiled: CompiledGazetteer,
+  parts: readonly PackedGazetteer[],
   { hasFollowUps = false }: GazetteerOptions = {},
 ): Gazetteer {
-  const keyMap = new Uint8Array(KEY_COUNT);
-  const byKey = new Map<number, Anchor[]>();
-  for (const anchor of findAnchors(compiled, hasFollowUps)) {
-    for (const key of findAnchorKeys(anchor.text, anchor.writing, anchor.mayErr)) {
-      keyMap[key] = 1;
-      const filed = byKey.get(key);
-      if (filed) filed.push(anchor);
-      else byKey.set(key, [anchor]);
-    }
-  }
-  const named = createNamedPatterns(compiled.patterns);
+  let bodies: Bodies | undefined;
+  let contexts: AnchorIndex | undefined;
+  let aliases = 0;
+  const company = createCompany(
+    parts.map(({ company, companions, count }) => {
+      const first = aliases;
+      aliases += count;
+      return { company, companions, count, first };
+    }),
+  );
   const ready = new Map<number, ReadyAlias>();
+  const gates = createNameGates(parts.map(({ gates }) => gates));
+  const names = new Map<NameLayer, AnchorIndex>();
+  const indexOf = (names: readonly LayerName[]): AnchorIndex => {
+    let first = 0;
+    const placed = parts.flatMap(({ layers, count }) => {
+      const here = names.map((name) => ({ layer: layers[name], first }));
+      first += count;
+      return here;
+    });
+    return createAnchorIndex(placed, company);
+  };
+  const getNames = (upTo: NameLayer): AnchorIndex => {
+    const known = names.get(upTo);
+    if (known) return known;
+    const layers: LayerName[] = NAME_LAYERS.slice(0, NAME_LAYERS.indexOf(upTo) + 1);
+    const made = indexOf(hasFollowUps ? [...layers, 'followUps'] : layers);
+    names.set(upTo, made);
+    return made;
+  };
   return {
-    fold: createFold(compiled.traditional),
-    keyMap,
-    getAnchors: (key) => byKey.get(key) ?? [],
+    fold: createFold(parts.map(({ traditional }) => traditional).join('')),
+    hasFollowUps,
+    get names() {
+      return getNames('central');
+    },
+    getNames,
+    findLayer: gates,
+    get contexts() {
+      contexts ??= indexOf(['contexts']);
+      return contexts;
+    },
     getReady(index) {
       const known = ready.get(index);
       if (known) return known;
-      const made = readAlias(compiled.aliases[index] as Alias, named);
+      bodies ??= new Bodies(parts);
+      const made = readAlias(bodies.alias(index), bodies.named);
       ready.set(index, made);
       return made;
     },
   };
 }
 
-/** Each word that aliases are looked for by, once for each way to look for it. */
-function findAnchors({ aliases, anchors }: CompiledGazetteer, hasFollowUps: boolean): Iterable<Anchor> {
-  const made = new Map<string, Anchor>();
-  aliases.forEach(({ owner, type, writing }, index) => {
-    if (type === 'follow-up' && !hasFollowUps) return;
-    const mayErr = type === 'phrase' || type === 'proximity';
-    for (const text of anchors[index] ?? []) {
-      const name = `${writing}${mayErr}${text}`;
-      const anchor = made.get(name) ?? { text, writing, mayErr, aliases: [], contexts: [] };
-      made.set(name, anchor);
-      (canWait(owner) ? anchor.contexts : anchor.aliases).push(index);
-    }
-  });
-  return made.values();
-}
+/** The aliases of the parts as if they had been compiled as one, each read at its first use. */
+class Bodies {
+  private readonly lines: readonly string[];
+  readonly named: NamedPatterns;
 
-/** Contexts only speak for or against mentions, all but those that ask for a part of the gazetteer. */
-function canWait(owner: string): boolean {
-  return owner.startsWith('@') && !owner.startsWith('@asks-');
+  constructor(parts: readonly PackedGazetteer[]) {
+    this.lines = parts.flatMap(({ aliases }) => aliases.split('\n'));
+    this.named = createNamedPatterns(Object.assign({}, ...parts.map(({ patterns }) => JSON.parse(patterns))));
+  }
+
+  alias(index: number): Alias {
+    return JSON.parse(this.lines[index] as string) as Alias;
+  }
 }
 
 /** Gives named patterns, each read at its first use. */

@@ -1,12 +1,11 @@
 import type { Writing } from '../statement/term';
+import { MIN_LETTERS_FOR_ERROR } from './anchor-key';
 import type { Part } from './notation';
 import { isOneErrorApart } from './one-error';
 import type { Token } from './tokens';
 
 type Word = Extract<Part, { type: 'word' }>;
 
-/** Shorter words change meaning with one letter. */
-const MIN_LETTERS_FOR_ERROR = 7;
 /** `*` stands for an ending of at most so many letters; Uzbek chains its suffixes. */
 const ANY_ENDING_LETTERS = 4;
 const UZBEK_ENDING_LETTERS = 14;

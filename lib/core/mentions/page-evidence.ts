@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate';
 import { isInOtherLanguage } from './cyrillic-language';
-import type { BlockCandidates } from './find-candidates';
 import { findForeignGlosses } from './foreign-gloss';
 import { asksForLicence, type Evidence, judgeAlias, needsOf } from './licence';
 
@@ -18,32 +17,30 @@ export interface BlockFinds {
   readonly candidates: readonly Candidate[];
   /**
    * Contexts by their names, terms that are named in full as `term:<id>` and `long:<id>`, and terms whose abbreviation
-   * the text explains as something else as `foreign:<id>`. Contexts are there once `bringContexts` was called.
+   * the text explains as something else as `foreign:<id>`. Contexts are there once the block was read for them.
    */
   readonly evidence: ReadonlySet<string>;
-  /** Looks for the block's contexts, once. */
-  bringContexts(): void;
+  /** The evidence of the names alone. */
+  readonly named: ReadonlySet<string>;
 }
 
-/** Puts together what a block gave; undefined if that is nothing. */
-export function createBlockFinds(text: string, scanned: BlockCandidates): BlockFinds | undefined {
-  const { mayHaveContexts } = scanned;
-  const terms = scanned.terms.filter(({ alias }) => !isInOtherLanguage(alias, text));
-  if (terms.length === 0 && !mayHaveContexts) return undefined;
-  const foreign = findForeignGlosses(text, terms);
-  const evidence = new Set(foreign.map(({ alias }) => `foreign:${alias.owner}`));
-  const candidates = terms.filter((candidate) => !foreign.includes(candidate));
-  addEvidence(evidence, candidates);
-  let hasContexts = false;
-  return {
-    text,
-    candidates: candidates.filter((candidate) => !isContext(candidate)),
-    evidence,
-    bringContexts() {
-      if (!hasContexts) addEvidence(evidence, scanned.findContexts());
-      hasContexts = true;
-    },
-  };
+/** Puts together what a block's names say. */
+export function createBlockFinds(text: string, names: readonly Candidate[]): BlockFinds {
+  const own = names.filter(({ alias }) => !isInOtherLanguage(alias, text));
+  const foreign = findForeignGlosses(text, own);
+  const candidates = own.filter((candidate) => !foreign.includes(candidate));
+  const named = new Set([...foreign.map(({ alias }) => `foreign:${alias.owner}`), ...evidenceOf(candidates)]);
+  return { text, candidates: candidates.filter((candidate) => !isContext(candidate)), evidence: named, named };
+}
+
+/** The same block with the contexts that were found in it, in place of those that were known. */
+export function withContexts(block: BlockFinds, contexts: readonly Candidate[]): BlockFinds {
+  return { ...block, evidence: new Set([...block.named, ...evidenceOf(contexts)]) };
+}
+
+/** True if a name in the block counts only where the page licenses it. */
+export function asksPage({ candidates }: BlockFinds): boolean {
+  return candidates.some(({ alias }) => asksForLicence(alias));
 }
 
 /** What all blocks of a page say together. */
@@ -64,21 +61,17 @@ export function isProse(text: string): boolean {
   return text.length >= MIN_PROSE;
 }
 
-function addEvidence(evidence: Set<string>, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
+function evidenceOf(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap((candidate) => {
     const { alias } = candidate;
-    if (isFollowUp(candidate)) continue;
-    if (isContext(candidate)) evidence.add(alias.owner.slice(CONTEXT_PREFIX.length));
-    else if (needsOf(alias).length === 0) evidence.add(`term:${alias.owner}`).add(`long:${alias.owner}`);
-  }
+    if (isFollowUp(candidate)) return [];
+    if (isContext(candidate)) return [alias.owner.slice(CONTEXT_PREFIX.length)];
+    return needsOf(alias).length === 0 ? [`term:${alias.owner}`, `long:${alias.owner}`] : [];
+  });
 }
 
 /** Puts together what the blocks of a page say; `proseBlocks` counts all its blocks of prose, those without finds too. */
 export function findPageEvidence(blocks: readonly BlockFinds[], proseBlocks: number): PageEvidence {
-  // Contexts cost time on every page, and only a name that asks for a licence has a use for them.
-  if (blocks.some(({ candidates }) => candidates.some(({ alias }) => asksForLicence(alias)))) {
-    for (const block of blocks) block.bringContexts();
-  }
   const page = new Set(blocks.flatMap(({ evidence }) => [...evidence]));
   const about = findAbout(blocks, proseBlocks);
   addLicensedTerms({ page, about }, blocks);

@@ -34,16 +34,14 @@ export class AliasVerifier {
     this.maxSteps = effort.steps + FREE_STEPS + STEPS_PER_UNIT * text.length;
   }
 
-  /** Matches aliases, by their indexes, that could hold the word at an offset. */
-  verify(aliases: readonly number[], offset: number): void {
+  /** Matches an alias, by its number, that could hold the word at an offset. */
+  verify(alias: number, offset: number): void {
     if (this.effort.steps > this.maxSteps) return;
     const through = this.window.moveTo(offset);
     if (through < 0) return;
-    for (const index of aliases) {
-      const ready = this.gazetteer.getReady(index);
-      const match = this.match(ready, through);
-      if (match && !this.isBlocked(ready, match)) this.keep(index, ready, match);
-    }
+    const ready = this.gazetteer.getReady(alias);
+    const match = this.match(ready, through);
+    if (match && !this.isBlocked(ready, match)) this.keep(alias, ready, match);
   }
 
   /** What has been found since the last call. */

@@ -1,13 +1,11 @@
 import type { Piece, TextBlock } from './text-block';
+import { holdsNoText } from './text-chunks';
 
 /** Entering or leaving one of these ends a block of text. */
 const BLOCK_ELEMENTS = new Set(
   `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul br`.split(/\s+/),
 );
-
-/** Elements whose text is no text. */
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
 
 const HAS_TEXT = /\S/;
 
@@ -30,7 +28,7 @@ export function* findBlocks(root: Element): Generator<TextBlock, void, void> {
       continue;
     }
     const { parentElement } = node;
-    if (parentElement === null || NO_TEXT.has(parentElement.localName)) continue;
+    if (parentElement === null || holdsNoText(parentElement)) continue;
     const { data } = node as Text;
     if (data === '') continue;
     const own = containerOf(parentElement, root);

@@ -1,6 +1,6 @@
-import type { CompiledGazetteer } from '../../core/mentions/alias';
+import type { PackedGazetteer } from '../../core/mentions/alias';
 import { createGazetteer, type Gazetteer } from '../../core/mentions/gazetteer';
-import { type GazetteerPart, mergeGazetteers } from '../../core/mentions/gazetteer-parts';
+import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 
 /** The gazetteer of a page: what is always there, and the parts that its texts have asked for. */
 export interface GazetteerSource {
@@ -16,8 +16,8 @@ export interface GazetteerSource {
  * @param ask brings another part; if it rejects, the page is read without it
  */
 export function createGazetteerSource(
-  own: CompiledGazetteer,
-  ask: (part: GazetteerPart) => Promise<CompiledGazetteer>,
+  own: PackedGazetteer,
+  ask: (part: GazetteerPart) => Promise<PackedGazetteer>,
 ): GazetteerSource {
   const parts = [own];
   const asked = new Set<GazetteerPart>();
@@ -38,7 +38,7 @@ export function createGazetteerSource(
   return {
     getGazetteer(hasFollowUps = false) {
       if (made?.hasFollowUps !== hasFollowUps) {
-        made = { gazetteer: createGazetteer(mergeGazetteers(parts), { hasFollowUps }), hasFollowUps };
+        made = { gazetteer: createGazetteer(parts, { hasFollowUps }), hasFollowUps };
       }
       return made.gazetteer;
     },

@@ -1,18 +1,24 @@
+import { NAME_LAYERS, type NameLayer } from '../../core/mentions/alias';
+import { type AnchorFound, findAnchors } from '../../core/mentions/find-anchors';
 import type { Gazetteer } from '../../core/mentions/gazetteer';
 import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 import { createPageReading, type PageReading } from '../../core/mentions/page-reading';
+import { blockAround, followsRightBehind } from './block-around';
 import { findBlocks } from './find-blocks';
 import type { FoundBlock, FoundMention } from './found-block';
 import { maskText } from './mask-text';
 import { findNodeSpans, type TextBlock } from './text-block';
+import { ChunkWalk, nodeAt, type TextChunk } from './text-chunks';
 import { type Changes, watchChanges } from './watch-changes';
 
 /** The longest that one slice of reading may hold up the page. */
 const SLICE_MS = 4;
 /** A page that is never idle is read all the same. */
 const IDLE_TIMEOUT_MS = 300;
-/** How often the clock is asked, in UTF-16 units of text read. */
+/** How often the clock is asked, in UTF-16 units of text read for contexts. */
 const CLOCK_UNITS = 2000;
+/** The owner hears of what is new when that is so large a part of it all: else long pages would be gone through anew for every slice. */
+const PUBLISH_SHARE = 4;
 /** A container that changes more often than this is a clock, a ticker or a fight: it is left alone. */
 const MAX_READS_OF_CONTAINER = 200;
 
@@ -49,22 +55,34 @@ export function createPageReader(
   return reader;
 }
 
+const LAST_LAYER: NameLayer = 'central';
+
 class SlicedReader implements PageReader {
   private readonly reading: PageReading;
   private readonly known = new Map<number, FoundBlock>();
   private readonly read = new Map<number, TextBlock>();
   private readonly byContainer = new WeakMap<Element, number[]>();
   private readonly readsOf = new WeakMap<Element, number>();
+  private readonly idOfFirst = new WeakMap<Text, number>();
+  /** Elements to be read for names, and those to be read for contexts once a name has asked for them. */
   private readonly waiting = new Set<Element>();
+  private readonly waitingForContexts = new Set<Element>();
   private readonly fresh = new Set<number>();
-  private walk: Iterator<TextBlock> | undefined;
+  private walk: ChunkWalk | undefined;
+  private contextWalk: Iterator<TextBlock> | undefined;
+  private hasBegunContexts = false;
+  /** The last layer of names that is looked for. */
+  private layer: NameLayer = 'anywhere';
+  private hasReadChunk = false;
+  /** The block that was read last. */
+  private latest: TextBlock | undefined;
   private isScheduled = false;
   private lastId = 0;
   private evidenceSeen = 0;
 
   constructor(
     private readonly document: Document,
-    gazetteer: Gazetteer,
+    private readonly gazetteer: Gazetteer,
     private readonly events: PageReaderEvents,
     private readonly clock: () => number,
     private readonly signal: AbortSignal,
@@ -106,44 +124,114 @@ class SlicedReader implements PageReader {
     this.isScheduled = false;
     if (this.signal.aborted) return;
     const end = this.clock() + SLICE_MS;
-    let untilClock = CLOCK_UNITS;
-    while (untilClock > 0 || this.clock() < end) {
-      if (untilClock <= 0) untilClock = CLOCK_UNITS;
-      const block = this.nextBlock();
-      if (block === undefined) {
+    do {
+      if (!this.readNames() && !this.readContexts()) {
+        if (this.hasBegunContexts) this.reading.finishContexts();
         this.publish();
         this.events.settled();
         return;
       }
-      untilClock -= block.text.length;
-      this.readBlock(block);
-    }
-    this.publish();
+    } while (this.clock() < end);
+    if (this.fresh.size * PUBLISH_SHARE >= this.read.size) this.publish();
     this.schedule();
   }
 
-  private nextBlock(): TextBlock | undefined {
+  /** Looks for names in the next chunk of text; false if none is left. */
+  private readNames(): boolean {
     for (;;) {
-      const step = this.walk?.next();
-      if (step && !step.done) return step.value;
-      const [root] = this.waiting;
-      if (root === undefined) {
-        this.walk = undefined;
-        return undefined;
+      const chunk = this.walk?.next();
+      if (this.walk && chunk) {
+        this.readChunk(chunk, this.walk.root);
+        return true;
       }
+      this.walk = undefined;
+      const [root] = this.waiting;
+      if (root === undefined) return false;
       this.waiting.delete(root);
       this.forgetUnder(root);
-      this.walk = root.isConnected ? findBlocks(root) : undefined;
+      if (!root.isConnected) continue;
+      this.walk = new ChunkWalk(root);
+      this.latest = undefined;
+      if (this.hasBegunContexts) this.waitingForContexts.add(root);
     }
   }
 
+  /** Only where a word stands that names are looked for by is a block put together and read. */
+  private readChunk(chunk: TextChunk, root: Element): void {
+    this.reading.countWriting(chunk.text);
+    this.openLayers(chunk.text);
+    const nodes = new Set<Text>();
+    const { gazetteer } = this;
+    const notice: AnchorFound = (_, at) => {
+      const node = nodeAt(chunk, at);
+      if (node) nodes.add(node);
+    };
+    findAnchors(chunk.text, gazetteer.getNames(this.layer), gazetteer.fold, notice, !chunk.isWhole);
+    for (const node of nodes) {
+      if (this.latest?.pieces.some((piece) => piece.node === node)) continue;
+      const block = blockAround(node, root);
+      if (block) this.readBlock(block);
+    }
+  }
+
+  /** Most names need no look on a page without a word about their part of the world. With the word, all is read anew. */
+  private openLayers(text: string): void {
+    const layer = this.layer === LAST_LAYER ? LAST_LAYER : this.gazetteer.findLayer(text);
+    if (NAME_LAYERS.indexOf(layer) > NAME_LAYERS.indexOf(this.layer)) {
+      this.layer = layer;
+      if (this.hasReadChunk) this.waiting.add(this.document.body);
+    }
+    this.hasReadChunk = true;
+  }
+
   private readBlock(block: TextBlock): void {
+    const first = block.pieces[0]?.node as Text;
+    // Two chunks may hold parts of one block.
+    if (this.read.get(this.idOfFirst.get(first) ?? 0)?.text === block.text) return;
     const id = ++this.lastId;
-    if (!this.reading.readBlock(id, block.text)) return;
+    const isNext = this.gazetteer.hasFollowUps && this.latest !== undefined && followsRightBehind(block, this.latest);
+    this.latest = block;
+    if (!this.reading.readBlock(id, block.text, isNext, this.layer)) return;
     // Only where something was found is it worth asking whether the page wants it read.
     const masked = maskText(block);
-    if (masked !== block.text) this.reading.readBlock(id, masked);
+    if (masked !== block.text) this.reading.readBlock(id, masked, isNext, this.layer);
+    this.keep(id, block);
+  }
+
+  /** Reads the next block for contexts, if a name has asked for them; false if none is left. */
+  private readContexts(): boolean {
+    if (!this.reading.asksForContexts()) return false;
+    if (!this.hasBegunContexts) {
+      this.hasBegunContexts = true;
+      this.waitingForContexts.add(this.document.body);
+    }
+    for (let units = 0; units < CLOCK_UNITS; ) {
+      const step = this.contextWalk?.next();
+      if (step && !step.done) {
+        units += step.value.text.length;
+        this.readContextsOf(step.value);
+        continue;
+      }
+      const [root] = this.waitingForContexts;
+      if (root === undefined) return false;
+      this.waitingForContexts.delete(root);
+      this.contextWalk = root.isConnected ? findBlocks(root) : undefined;
+    }
+    return true;
+  }
+
+  private readContextsOf(block: TextBlock): void {
+    const known = this.idOfFirst.get(block.pieces[0]?.node as Text);
+    const id = known !== undefined && this.read.has(known) ? known : ++this.lastId;
+    if (!this.reading.readContexts(id, block.text)) return;
+    const masked = maskText(block);
+    if (masked !== block.text) this.reading.readContexts(id, masked);
+    if (id !== known) this.keep(id, block);
+  }
+
+  private keep(id: number, block: TextBlock): void {
     this.read.set(id, block);
+    this.idOfFirst.set(block.pieces[0]?.node as Text, id);
     const ids = this.byContainer.get(block.container);
     if (ids) ids.push(id);
     else this.byContainer.set(block.container, [id]);

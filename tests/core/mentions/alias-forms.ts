@@ -2,9 +2,10 @@ import { gazetteer as compiled } from 'virtual:clauselight/gazetteer';
 import type { Alias } from '../../../lib/core/mentions/alias';
 import { createGazetteer, type Guard } from '../../../lib/core/mentions/gazetteer';
 import { findExampleForms } from '../../../scripts/gazetteer/example-forms';
+import { packGazetteer } from '../../../scripts/gazetteer/pack-gazetteer';
 
 /** The product's own gazetteer, with the quiet layer. */
-export const gazetteer = createGazetteer(compiled, { hasFollowUps: true });
+export const gazetteer = createGazetteer([packGazetteer(compiled)], { hasFollowUps: true });
 
 /** A written form of an alias, with what must stand around it for the alias to match. */
 export interface AliasForm {

@@ -1,9 +1,9 @@
 import { ownPart } from 'virtual:clauselight/gazetteer-own';
 import { expect, it } from 'vitest';
 import { createGazetteer } from '../../../lib/core/mentions/gazetteer';
-import { createPageReading } from '../../../lib/core/mentions/page-reading';
+import { createPageReading, readAll } from '../../../lib/core/mentions/page-reading';
 
-const own = createGazetteer(ownPart);
+const own = createGazetteer([ownPart]);
 
 const cases: [string, string, string[]][] = [
   [
@@ -21,6 +21,6 @@ const cases: [string, string, string[]][] = [
 
 it.each(cases)('%s', (_, text, parts) => {
   const reading = createPageReading(own);
-  reading.readBlock(0, text);
+  readAll(reading, [text]);
   expect(reading.findNeededParts()).toEqual(parts);
 });

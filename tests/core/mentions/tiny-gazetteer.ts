@@ -1,6 +1,7 @@
 import type { Alias } from '../../../lib/core/mentions/alias';
 import { createGazetteer, type Gazetteer, type GazetteerOptions } from '../../../lib/core/mentions/gazetteer';
 import { compileGazetteer } from '../../../scripts/gazetteer/compile';
+import { packGazetteer } from '../../../scripts/gazetteer/pack-gazetteer';
 import { DataError, type Problem } from '../../../scripts/gazetteer/problem';
 
 type Entry = Partial<Alias> & Pick<Alias, 'owner' | 'pattern'>;
@@ -31,5 +32,5 @@ export function compileTiny(
     problems,
   );
   if (problems.length > 0) throw new DataError(problems);
-  return createGazetteer(compiled, options);
+  return createGazetteer([packGazetteer(compiled)], options);
 }

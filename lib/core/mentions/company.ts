@@ -1,0 +1,110 @@
+import type { PackedGazetteer } from './alias';
+import { foldPlainly } from './fold-plainly';
+
+/** How far from an anchor the rest of a name can stand, in UTF-16 units. */
+const REACH = 500;
+/** Anchors this near to each other share a look around, in UTF-16 units. */
+const STRIDE = 300;
+/** The same where blanks of the page's source stand between its words. */
+const WIDE_REACH = 3000;
+const WIDE_GAP = /\s{20}/;
+const BLANKS = /\s{2,}/g;
+/** Tells whether the words that an alias cannot do without stand anywhere near. */
+export interface Company {
+  /** False if the alias cannot stand there; a look costs less than reading its pattern. */
+  mayStand(alias: number, near: Surroundings): boolean;
+}
+
+/** A part of the gazetteer, as far as it says what stands near its aliases, and the number of its first one. */
+export interface CompanyOfPart extends Pick<PackedGazetteer, 'company' | 'companions' | 'count'> {
+  readonly first: number;
+}
+
+/** Makes it from parts; each line of theirs is read when it is first asked for. */
+export function createCompany(parts: readonly CompanyOfPart[]): Company {
+  const files = parts.map((part) => new CompanyFile(part));
+  const known = new Map<number, readonly RegExp[]>();
+  const read = (alias: number): readonly RegExp[] => {
+    const companions = files.find((file) => file.holds(alias))?.read(alias) ?? [];
+    known.set(alias, companions);
+    return companions;
+  };
+  return {
+    mayStand(alias, near) {
+      for (const companion of known.get(alias) ?? read(alias)) if (!near.holds(companion)) return false;
+      return true;
+    },
+  };
+}
+
+class CompanyFile {
+  private lines: readonly string[] | undefined;
+  private sources: readonly string[] | undefined;
+  private readonly companions = new Map<string, RegExp>();
+
+  constructor(private readonly part: CompanyOfPart) {}
+
+  holds(alias: number): boolean {
+    return alias >= this.part.first && alias < this.part.first + this.part.count;
+  }
+
+  read(alias: number): readonly RegExp[] {
+    this.lines ??= this.part.company.split('\n');
+    const line = this.lines[alias - this.part.first] ?? '';
+    return line === '' ? [] : line.split(' ').map((number) => this.companion(number));
+  }
+
+  private companion(number: string): RegExp {
+    const known = this.companions.get(number);
+    if (known) return known;
+    this.sources ??= this.part.companions.split('\n');
+    const companion = new RegExp(this.sources[Number(number)] ?? '');
+    this.companions.set(number, companion);
+    return companion;
+  }
+}
+
+/** The text around an offset, folded as the pieces are. */
+export class Surroundings {
+  private stretch = -1;
+  private near: string | undefined;
+  private readonly known = new Map<RegExp, boolean>();
+
+  /**
+   * @param text in small letters
+   * @param isPart true if the text goes on before and behind
+   */
+  constructor(
+    private readonly text: string,
+    private readonly isPart: boolean,
+  ) {}
+
+  /** Looks around at an offset. */
+  moveTo(at: number): void {
+    const stretch = Math.floor(at / STRIDE);
+    if (stretch === this.stretch) return;
+    this.stretch = stretch;
+    this.known.clear();
+    const near = this.cut(stretch, REACH);
+    const wide = near !== undefined && WIDE_GAP.test(near) ? this.cut(stretch, WIDE_REACH)?.replace(BLANKS, ' ') : near;
+    this.near = wide === undefined ? undefined : foldPlainly(wide);
+  }
+
+  /** A stretch and what is in reach of it; undefined if the text does not hold all of that. */
+  private cut(stretch: number, reach: number): string | undefined {
+    const start = stretch * STRIDE - reach;
+    const end = (stretch + 1) * STRIDE + reach;
+    if (this.isPart && (start < 0 || end > this.text.length)) return undefined;
+    return this.text.slice(Math.max(0, start), end);
+  }
+
+  /** True if it is there, or may be. */
+  holds(companion: RegExp): boolean {
+    if (this.near === undefined) return true;
+    const known = this.known.get(companion);
+    if (known !== undefined) return known;
+    const isThere = companion.test(this.near);
+    this.known.set(companion, isThere);
+    return isThere;
+  }
+}
