@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,6 +22,7 @@ const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
 const QUIET_PAGE = 'reader.js';
 
 const SIDEBAR_TIMEOUT_MS = 20_000;
+const TIDY_TIMEOUT_MS = 5_000;
 const POLL_MS = 50;
 
 /**
@@ -61,7 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     if (isFresh && !options.keepsWelcome) await closeWelcome(session);
     // Firefox 140 answers with the window of the page instead of its own.
     const reachesWindow = await session.runInBrowser(() => typeof Cc === 'object');
-    return createFirefox(browser, session, { id, extensionPath, reachesWindow });
+    return createFirefox(browser, session, { id, extensionPath, profile, reachesWindow });
   } catch (error) {
     await browser.close();
     throw error;
@@ -82,13 +83,14 @@ function proxyPreferences(port: number): Readonly<Record<string, string | number
 interface FirefoxBuild {
   readonly id: string;
   readonly extensionPath: string;
+  readonly profile: string;
   readonly reachesWindow: boolean;
 }
 
 function createFirefox(
   browser: Browser,
   session: FirefoxSession,
-  { id, extensionPath, reachesWindow }: FirefoxBuild,
+  { id, extensionPath, profile, reachesWindow }: FirefoxBuild,
 ): ExtensionBrowser {
   const extensionUrl = `moz-extension://${EXTENSION_HOST}/`;
   return {
@@ -121,7 +123,12 @@ function createFirefox(
     async updateExtension() {
       await browser.installExtension(extensionPath);
     },
-    kill: () => killProcess(browser),
+    async kill() {
+      await killProcess(browser);
+      // The driver puts the reader's settings back when the process has ended; until then nobody may start another.
+      const isBeingTidied = () => readdirSync(profile).some((name) => name.endsWith('.puppeteer'));
+      for (let waited = 0; waited < TIDY_TIMEOUT_MS && isBeingTidied(); waited += POLL_MS) await wait(POLL_MS);
+    },
     close: () => browser.close(),
   };
 }

@@ -1,28 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find-browser';
 import { countOf } from '../../scripts/testing/case-count';
 import { openSession } from '../harness/extension-session';
 import { createRandom } from '../harness/notes/random';
 import { beginWriting, openPanelAt, readAcknowledged, readStores } from './notes-harness/panel-notes';
 
-/** How often each browser is killed while the panel writes, and the acknowledgements that must come together. */
-const CYCLES = { chromium: countOf({ all: 200, few: 2 }), firefox: countOf({ all: 100, few: 1 }) };
-const ACKNOWLEDGED = { chromium: countOf({ all: 7_000, few: 5 }), firefox: countOf({ all: 3_000, few: 2 }) };
+/** Each round has a profile of its own, so that looking through the notes at each start stays short. */
+const ROUNDS = { chromium: countOf({ all: 20, few: 1 }), firefox: countOf({ all: 10, few: 1 }) };
+/** How often the browser is killed in a round while the panel writes. */
+const CYCLES = countOf({ all: 10, few: 2 });
+/** Acknowledgements that a cycle must come to on the average: ten thousand in three hundred. */
+const ACKNOWLEDGED = countOf({ all: 34, few: 5 });
 /** A browser is killed after so many acknowledgements, and a few more milliseconds, ... */
-const BEFORE_DEATH = { least: 20, most: 60 };
+const BEFORE_DEATH = { least: 30, most: 50 };
 /** ... or after this time, whichever comes first. */
-const LONGEST_MS = 8_000;
+const LONGEST_MS = 12_000;
 const POLL_MS = 20;
 
-test.each<BrowserKind>(['chromium', 'firefox'])(
-  '%s loses nothing that was called saved when it is killed, and shows no half note',
-  async (kind) => {
-    const random = createRandom(10);
+const roundsOf = (kind: BrowserKind) => Array.from({ length: ROUNDS[kind] }, (_, round) => ({ kind, round }));
+
+describe.each([...roundsOf('chromium'), ...roundsOf('firefox')])('$kind, round $round,', ({ kind, round }) => {
+  test('loses nothing that was called saved when it is killed, and shows no half note', async ({ task }) => {
+    const random = createRandom(10 + round);
     const session = await openSession(kind);
     const acknowledged = new Set<string>();
     try {
-      for (let cycle = 0; cycle < CYCLES[kind]; cycle++) {
+      for (let cycle = 0; cycle < CYCLES; cycle++) {
         // A clause of its own for each cycle, so that the view stays small.
         const panel = await openPanelAt(session, `#/clause/${1 + (cycle % 14)}.1`);
         await beginWriting(panel, `c${cycle}`);
@@ -45,9 +49,10 @@ test.each<BrowserKind>(['chromium', 'firefox'])(
       expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
       expect(new Set(notes.map(({ text }) => text)).size).toBe(notes.length);
       expect(mirrored).toBe(revisions.length);
-      expect(acknowledged.size).toBeGreaterThanOrEqual(ACKNOWLEDGED[kind]);
+      expect(acknowledged.size).toBeGreaterThanOrEqual(ACKNOWLEDGED * CYCLES);
+      task.meta.cases = CYCLES;
     } finally {
       await session.close();
     }
-  },
-);
+  });
+});
