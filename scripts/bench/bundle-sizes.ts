@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ownPart } from 'virtual:clauselight/gazetteer-own';
 
 /** Sizes of what a part of the extension loads, in bytes as gzip makes them. */
 export interface BundleSizes {
   /** What every page pays for. */
   readonly reader: number;
+  /** How much of that is the gazetteer, weighed by itself. */
+  readonly readerData: number;
   readonly background: number;
   /** The side panel with its styles. */
   readonly panel: number;
@@ -15,6 +18,7 @@ export interface BundleSizes {
 export function weighBundles(buildFolder: string): BundleSizes {
   return {
     reader: gzipSize(buildFolder, ['reader.js', 'assets/highlights.css']),
+    readerData: gzipSync(JSON.stringify(ownPart), { level: 9 }).length,
     background: gzipSize(buildFolder, ['background.js']),
     panel: gzipSize(buildFolder, [
       'sidepanel.html',

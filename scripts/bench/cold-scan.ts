@@ -9,6 +9,11 @@ export interface PageTimes {
   readonly start: number;
   readonly scan: number;
   readonly floor: number;
+  /** Processor time of the page's own thread for the two, which others on the machine disturb less. */
+  readonly scanCpu: number;
+  readonly floorCpu: number;
+  /** Each slice of one reading, as the product reads. */
+  readonly slices: readonly number[];
   readonly mentions: number;
 }
 
@@ -43,9 +48,10 @@ export async function timeColdScans(
   });
   try {
     const page = await browser.newPage();
+    const cpu = await createCpuClock(page);
     const times: PageTimes[] = [];
     for (const [index, file] of files.entries()) {
-      times.push(await timePage(page, { code, url: server.urlOf(`/${index}`), file, rounds }));
+      times.push(await timePage(page, { code, url: server.urlOf(`/${index}`), file, rounds, cpu }));
     }
     return times;
   } finally {
@@ -59,17 +65,44 @@ interface TimedPage {
   readonly url: string;
   readonly file: string;
   readonly rounds: number;
+  readonly cpu: CpuClock;
 }
 
 interface ScanSample {
   readonly start: number;
   readonly scan: number;
+  readonly cpu: number;
   readonly mentions: number;
+}
+
+interface FloorSample {
+  readonly floor: number;
+  readonly cpu: number;
+}
+
+/** Runs something in the page and gives its answer and the milliseconds that the page's own thread worked for it. */
+type CpuClock = <Answer>(run: () => Promise<Answer>) => Promise<readonly [answer: Answer, ms: number]>;
+
+async function createCpuClock(page: Page): Promise<CpuClock> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  return async (run) => {
+    const begun = await read();
+    // What asking costs by itself is taken away.
+    await page.evaluate(() => ({ nothing: 0 }));
+    const asked = await read();
+    const answer = await run();
+    return [answer, Math.max(0, (await read()) - asked - (asked - begun))];
+  };
 }
 
 async function timePage(page: Page, timed: TimedPage): Promise<PageTimes> {
   const scans: ScanSample[] = [];
-  const floors: number[] = [];
+  const floors: FloorSample[] = [];
   const takeScan = async () => scans.push(await sampleScan(page, timed));
   const takeFloor = async () => floors.push(await sampleFloor(page, timed));
   for (let round = 0; round < timed.rounds; round++) {
@@ -80,23 +113,39 @@ async function timePage(page: Page, timed: TimedPage): Promise<PageTimes> {
     file: timed.file,
     start: median(scans.map(({ start }) => start)),
     scan: median(scans.map(({ scan }) => scan)),
-    floor: median(floors),
+    floor: median(floors.map(({ floor }) => floor)),
+    scanCpu: median(scans.map(({ cpu }) => cpu)),
+    floorCpu: median(floors.map(({ cpu }) => cpu)),
+    slices: await sampleSlices(page, timed),
     mentions: scans[0]?.mentions ?? 0,
   };
 }
 
 async function sampleScan(page: Page, timed: TimedPage): Promise<ScanSample> {
   await openCold(page, timed);
+  const start = await page.evaluate(() => window.clauselightBench.start());
+  const [scan, cpu] = await timed.cpu(() => page.evaluate(() => window.clauselightBench.scan()));
+  return { start, scan, cpu, mentions: await page.evaluate(() => window.clauselightBench.countMentions()) };
+}
+
+async function sampleFloor(page: Page, timed: TimedPage): Promise<FloorSample> {
+  await openCold(page, timed);
+  const [floor, cpu] = await timed.cpu(() => page.evaluate(() => window.clauselightBench.floor()));
+  return { floor, cpu };
+}
+
+async function sampleSlices(page: Page, timed: TimedPage): Promise<readonly number[]> {
+  await openCold(page, timed);
   return page.evaluate(() => {
-    const { clauselightBench } = window as unknown as { clauselightBench: PageSide };
-    const start = clauselightBench.start();
-    return { start, scan: clauselightBench.scan(), mentions: clauselightBench.countMentions() };
+    window.clauselightBench.start();
+    return window.clauselightBench.slices();
   });
 }
 
-async function sampleFloor(page: Page, timed: TimedPage): Promise<number> {
-  await openCold(page, timed);
-  return page.evaluate(() => (window as unknown as { clauselightBench: PageSide }).clauselightBench.floor());
+declare global {
+  interface Window {
+    readonly clauselightBench: PageSide;
+  }
 }
 
 let loads = 0;

@@ -14,6 +14,8 @@ export interface PageSide {
   scan(): number;
   /** Milliseconds of the least that any reading has to do: walk the text and look at each of its letters once. */
   floor(): number;
+  /** Milliseconds of each slice, when the page is read as it is read in the product. */
+  slices(): readonly number[];
   /** How many mentions `scan` found. */
   countMentions(): number;
 }
@@ -23,52 +25,66 @@ const source = createGazetteerSource(ownPart, () => new Promise(() => undefined)
 let gazetteer: Gazetteer | undefined;
 let mentions = 0;
 
+/** Reads the whole page; the times are those of its slices. */
+function readPage(clock: () => number): readonly number[] {
+  if (!gazetteer) throw new Error('The matcher was not started.');
+  const slices: IdleRequestCallback[] = [];
+  // The reader works when the page is idle. Here it is always idle.
+  window.requestIdleCallback = (slice) => slices.push(slice);
+  const life = new AbortController();
+  const found = new Map<number, number>();
+  let begun = performance.now();
+  createPageReader(
+    document,
+    gazetteer,
+    {
+      blockChanged: ({ id, found: here }) => found.set(id, here.length),
+      partsNeeded: () => undefined,
+      settled: () => undefined,
+    },
+    clock,
+    life.signal,
+  );
+  const times: number[] = [];
+  for (let slice = slices.shift(); slice; slice = slices.shift()) {
+    slice({ didTimeout: false, timeRemaining: () => 50 });
+    const now = performance.now();
+    times.push(now - begun);
+    begun = now;
+  }
+  life.abort();
+  mentions = [...found.values()].reduce((sum, count) => sum + count, 0);
+  return times;
+}
+
+function readFloor(): number {
+  const begun = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > LONG_TEXT_UNITS && /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    for (let index = 0; index < data.length; index++) sum = (sum + data.charCodeAt(index)) | 0;
+  }
+  const spent = performance.now() - begun;
+  // Without a use for the sum the loop could be left out.
+  return sum === Number.MIN_SAFE_INTEGER ? 0 : spent;
+}
+
+function add(times: readonly number[]): number {
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
 const pageSide: PageSide = {
   start() {
     const begun = performance.now();
     gazetteer = source.getGazetteer();
     return performance.now() - begun;
   },
-  scan() {
-    if (!gazetteer) throw new Error('The matcher was not started.');
-    const slices: IdleRequestCallback[] = [];
-    // The reader works when the page is idle. Here it is always idle, and a clock that stands still makes one slice.
-    window.requestIdleCallback = (slice) => slices.push(slice);
-    const life = new AbortController();
-    const found = new Map<number, number>();
-    const begun = performance.now();
-    createPageReader(
-      document,
-      gazetteer,
-      {
-        blockChanged: ({ id, found: here }) => found.set(id, here.length),
-        partsNeeded: () => undefined,
-        settled: () => undefined,
-      },
-      () => 0,
-      life.signal,
-    );
-    for (let slice = slices.shift(); slice; slice = slices.shift()) {
-      slice({ didTimeout: false, timeRemaining: () => 50 });
-    }
-    const spent = performance.now() - begun;
-    life.abort();
-    mentions = [...found.values()].reduce((sum, count) => sum + count, 0);
-    return spent;
-  },
-  floor() {
-    const begun = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let sum = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { data } = node as Text;
-      if (data.length > LONG_TEXT_UNITS && /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
-      for (let index = 0; index < data.length; index++) sum = (sum + data.charCodeAt(index)) | 0;
-    }
-    const spent = performance.now() - begun;
-    // Without a use for the sum the loop could be left out.
-    return sum === Number.MIN_SAFE_INTEGER ? 0 : spent;
-  },
+  // A clock that stands still makes one slice.
+  scan: () => add(readPage(() => 0)),
+  floor: readFloor,
+  slices: () => readPage(() => performance.now()),
   countMentions: () => mentions,
 };
 

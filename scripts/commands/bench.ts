@@ -18,6 +18,8 @@ const USAGE = 'npm run bench -- [--quick] [--json FILE]';
 const ROUNDS = 5;
 /** With `--quick`: every so many pages, one sample each. */
 const QUICK_STEP = 6;
+/** The share of tasks that the figure is better than. */
+const NEARLY_ALL = 0.95;
 
 /** Measures speed and size and prints the figures; with `--json` they are written to a file as well. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -45,6 +47,7 @@ function findPages(): string[] {
 function speedRows(times: readonly PageTimes[]): Row[] {
   const bare = times.filter(({ mentions }) => mentions === 0);
   const [all, ofBare] = [addTimes(times), addTimes(bare)];
+  const slices = times.flatMap((page) => page.slices).sort((a, b) => a - b);
   const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
     name,
     value,
@@ -57,6 +60,10 @@ function speedRows(times: readonly PageTimes[]): Row[] {
     ...(bare.length > 0
       ? [row(`cold scan of the ${bare.length} without mentions`, ofBare.scan / ofBare.floor, 'x', 1.3)]
       : []),
+    row('the same in processor time of the page', all.scanCpu / all.floorCpu, 'x', 1.5),
+    row('without mentions, in processor time', ofBare.scanCpu / ofBare.floorCpu, 'x', 1.3),
+    row('longest own task', slices.at(-1) ?? 0, 'ms', 8),
+    row('own tasks, p95', slices[Math.floor(slices.length * NEARLY_ALL)] ?? 0, 'ms', 4),
     row('cold scan, all pages together', all.scan, 'ms', null),
     row('floor, all pages together', all.floor, 'ms', null),
     row('start of the matcher, median page', median(times.map(({ start }) => start)), 'ms', 1),
@@ -64,15 +71,18 @@ function speedRows(times: readonly PageTimes[]): Row[] {
 }
 
 /** The medians of all pages together. */
-function addTimes(times: readonly PageTimes[]): { readonly scan: number; readonly floor: number } {
+function addTimes(times: readonly PageTimes[]): Pick<PageTimes, 'scan' | 'floor' | 'scanCpu' | 'floorCpu'> {
+  const add = (of: (page: PageTimes) => number): number => times.reduce((sum, page) => sum + of(page), 0);
   return {
-    scan: times.reduce((sum, { scan }) => sum + scan, 0),
-    floor: times.reduce((sum, { floor }) => sum + floor, 0),
+    scan: add(({ scan }) => scan),
+    floor: add(({ floor }) => floor),
+    scanCpu: add(({ scanCpu }) => scanCpu),
+    floorCpu: add(({ floorCpu }) => floorCpu),
   };
 }
 
 function sizeRows(buildFolder: string): Row[] {
-  const { reader, background, panel } = weighBundles(buildFolder);
+  const { reader, readerData, background, panel } = weighBundles(buildFolder);
   const row = (name: string, bytes: number, goal: number | null): Row => ({
     name: `${name}, gzip`,
     value: bytes / 1024,
@@ -82,6 +92,7 @@ function sizeRows(buildFolder: string): Row[] {
   });
   return [
     row('reader: what every page loads', reader, 28),
+    row('of it code', reader - readerData, 12),
     row('background', background, null),
     row('side panel', panel, null),
   ];

@@ -2,6 +2,7 @@ import { errorKeysOf, KEY_LETTERS, MIN_LETTERS_FOR_ERROR } from '../../lib/core/
 import { type AnchorChoice, chooseAnchors } from '../../lib/core/mentions/choose-anchors';
 import type { Guard, ReadyAlias } from '../../lib/core/mentions/gazetteer';
 import type { Part } from '../../lib/core/mentions/notation';
+import type { Writing } from '../../lib/core/statement/term';
 
 /** More words than these are no help: one of them stands everywhere. */
 const MAX_WORDS = 40;
@@ -38,7 +39,7 @@ export function findCompany(ready: ReadyAlias): readonly string[] {
         words.length > 0 && words.length <= MAX_WORDS && !words.some((word) => word.length < 2 && !/^\d/.test(word)),
     )
     .slice(0, MAX_KINDS)
-    .map((words) => expressionFor(words, alias.writing === 'en'));
+    .map((words) => expressionFor(words, alias.writing));
 }
 
 /** Words one of which stands in whichever of the guards holds; none if a guard does not say. */
@@ -48,21 +49,27 @@ function wordsOfGuards(guards: readonly Guard[], { alias }: ReadyAlias): readonl
 }
 
 const THOUSANDS = 3;
-const LETTER = '[a-z\\u0400-\\u052f]';
+const LATIN_LETTER = '[a-z]';
+/** Names in Cyrillic letters hold Latin ones too. */
+const CYRILLIC_LETTER = '[a-z\\u0400-\\u052f]';
 
 /** The source of an expression that finds one of the folded words in small letters, whatever its ending and with one typing error if it is long. */
-function expressionFor(words: readonly string[], isEnglish: boolean): string {
+function expressionFor(words: readonly string[], writing: Writing): string {
+  const letter = writing === 'ru' || writing === 'uz-Cyrl' ? CYRILLIC_LETTER : LATIN_LETTER;
   const numbers = words.filter((word) => /^\d/.test(word));
   const others = words.filter((word) => !numbers.includes(word));
   const branches = [
     // A comma may stand before the last three digits of a number.
     ...numbers.map((number) => (number.length > THOUSANDS ? number.slice(-THOUSANDS) : `(?<!\\d)${number}(?!\\d)`)),
-    ...(others.length > 0 ? [`(?<!${LETTER})(?:${others.map((word) => sourceOf(word, isEnglish)).join('|')})`] : []),
+    ...(others.length > 0
+      ? [`(?<!${letter})(?:${others.map((word) => sourceOf(word, writing, letter)).join('|')})`]
+      : []),
   ];
   return [...new Set(branches)].join('|');
 }
 
-function sourceOf(word: string, isEnglish: boolean): string {
+function sourceOf(word: string, writing: Writing, letter: string): string {
+  const isEnglish = writing === 'en';
   // "ministry" in "ministries".
   const stem = isEnglish && word.endsWith('y') ? word.slice(0, -1) : word;
   if (word.length < KEY_LETTERS) {
@@ -71,5 +78,5 @@ function sourceOf(word: string, isEnglish: boolean): string {
   }
   if (word.length < MIN_LETTERS_FOR_ERROR) return stem;
   const later = errorKeysOf(word).map((key) => key.slice(1));
-  return `${word.charAt(0)}(?:${word.slice(1, KEY_LETTERS)}|${LETTER}{2,4}(?:${later.join('|')}))`;
+  return `${word.charAt(0)}(?:${word.slice(1, KEY_LETTERS)}|${letter}{2,4}(?:${later.join('|')}))`;
 }
