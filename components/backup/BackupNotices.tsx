@@ -3,6 +3,7 @@ import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { RecoveryNotice } from './RecoveryNotice';
 import { useBackupStatus } from './use-backup-status';
+import '../note/notices.css';
 
 /** After so many changes the reader is reminded to export. */
 const MANY_CHANGES = 100;

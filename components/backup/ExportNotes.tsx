@@ -41,6 +41,7 @@ export function ExportNotes({ onExported }: { onExported(): void }) {
       <h2 id="export">{translate('panel_export')}</h2>
       <div class="backup-row">
         <select
+          class="field"
           aria-label={translate('panel_export_format')}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}

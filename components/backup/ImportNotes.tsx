@@ -59,6 +59,7 @@ export function ImportNotes() {
         <IntakePreview
           title={translate('panel_import_preview')}
           counts={step.counts}
+          how="import"
           label={translate('panel_import_start')}
           onTake={() => void take(step)}
           onCancel={() => setStep('rest')}

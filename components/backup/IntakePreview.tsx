@@ -4,6 +4,7 @@ import { usePanel } from '../panel/panel-context';
 interface Props {
   readonly title: string;
   readonly counts: ImportCounts;
+  readonly how: 'import' | 'restore';
   /** Of the button that does it. */
   readonly label: string;
   onTake(): void;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What taking in a file or a snapshot would do, before it is done. */
-export function IntakePreview({ title, counts, label, onTake, onCancel }: Props) {
+export function IntakePreview({ title, counts, how, label, onTake, onCancel }: Props) {
   const { translate, translateCounted } = usePanel();
   const { added, unfiled, changed, conflicts, unchanged } = counts;
   return (
@@ -20,7 +21,9 @@ export function IntakePreview({ title, counts, label, onTake, onCancel }: Props)
       <ul>
         <li>{translateCounted('panel_intake_added', added)}</li>
         {unfiled > 0 && <li>{translateCounted('panel_intake_unfiled', unfiled)}</li>}
-        {changed > 0 && <li>{translateCounted('panel_intake_changed', changed)}</li>}
+        {changed > 0 && (
+          <li>{translateCounted(how === 'import' ? 'panel_intake_changed' : 'panel_intake_back', changed)}</li>
+        )}
         {conflicts > 0 && <li>{translateCounted('panel_intake_conflicts', conflicts)}</li>}
         <li>{translateCounted('panel_intake_unchanged', unchanged)}</li>
       </ul>

@@ -1,5 +1,6 @@
 import type { Recovery } from '../../lib/core/notes/backup';
 import { usePanel } from '../panel/panel-context';
+import '../note/notices.css';
 
 interface Props {
   readonly recovery: Recovery;

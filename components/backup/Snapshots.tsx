@@ -67,6 +67,7 @@ function SnapshotRow({ snapshot }: { readonly snapshot: Snapshot }) {
         <IntakePreview
           title={translate('panel_snapshot_preview')}
           counts={intake.counts}
+          how="restore"
           label={translate('panel_snapshot_back')}
           onTake={() =>
             void attempt(async (signal, progress) => {

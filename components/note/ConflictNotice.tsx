@@ -1,6 +1,7 @@
 import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import type { ShownNote } from './shown-notes';
+import './note-page.css';
 
 /** Says that a note was written in two windows at once, and leads to where the reader chooses. */
 export function ConflictNotice({ shown: { note, isBeside } }: { readonly shown: ShownNote }) {

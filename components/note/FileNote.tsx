@@ -12,7 +12,7 @@ export function FileNote({ note, content }: { readonly note: Note; readonly cont
   return (
     <label class="file-note">
       <span>{translate('panel_note_clause')}</span>
-      <select value={content.clause ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select class="field" value={content.clause ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{translate('panel_unfiled')}</option>
         {pack.clauses.map(({ id }) => (
           <option key={id} value={id}>

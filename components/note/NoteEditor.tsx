@@ -8,6 +8,7 @@ import { NoteSource } from './NoteSource';
 import { NoteStatus } from './NoteStatus';
 import { NoteTags } from './NoteTags';
 import type { ShownNote } from './shown-notes';
+import './note.css';
 
 /** Lines that the editor shows at least, and at most where it cannot grow with its text by itself. */
 const ROWS = { least: 3, most: 14 };

@@ -25,6 +25,7 @@ export function NoteFilters({ query, overview, onChange }: Props) {
   return (
     <search class="note-filters">
       <input
+        class="field"
         type="search"
         aria-label={translate('panel_notes_search')}
         placeholder={translate('panel_notes_search')}
@@ -75,6 +76,7 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
     <select
+      class="field"
       aria-label={label}
       // The first entry is "all": values may be empty, places are not.
       value={String(options.findIndex((option) => option.value === value))}

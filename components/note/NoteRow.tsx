@@ -2,6 +2,8 @@ import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { formatTime } from '../parts/format-time';
 import { isStranded, type ShownNote } from './shown-notes';
+import './note.css';
+import './note-list.css';
 
 /** A note in a list, in short; it leads to the note, but from the trash. */
 export function NoteRow({ shown }: { readonly shown: ShownNote }) {

@@ -9,7 +9,7 @@ import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { show } from './shown-notes';
 import { useReading } from './use-notes';
-import './note.css';
+import './note-page.css';
 
 interface Props {
   readonly id: string;

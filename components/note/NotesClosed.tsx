@@ -1,4 +1,5 @@
 import { usePanel } from '../panel/panel-context';
+import './notices.css';
 
 /** Says why notes cannot be made in this window, if they cannot. */
 export function NotesClosed() {

@@ -5,21 +5,17 @@ import { usePanel } from '../panel/panel-context';
 import { formatRoute } from '../panel/route';
 import { Message } from '../parts/Message';
 import { NoteFilters } from './NoteFilters';
-import { NoteRow } from './NoteRow';
+import { LIST_STEP, NoteList } from './NoteList';
 import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { findShownNotes, isBlank } from './shown-notes';
 import { type Reading, useNotePage } from './use-notes';
-import './note.css';
-
-/** Notes that are shown at first, and that each "show more" adds. */
-const STEP = 50;
 
 /** All notes, or those that are searched for, the one changed last first. */
 export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> }) {
   const { translate, keeper, notesClosed } = usePanel();
   const [query, setQuery] = useState<Omit<NoteQuery, 'limit'>>({});
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(LIST_STEP);
   const { value: page, failure = stored.failure } = useNotePage({ ...query, limit });
   const isFiltered = Object.keys(query).length > 0;
   const open = isFiltered ? [] : keeper.findOpen();
@@ -39,25 +35,14 @@ export function NotesView({ stored }: { readonly stored: Reading<NotesOverview> 
           overview={overview}
           onChange={(next) => {
             setQuery(next);
-            setLimit(STEP);
+            setLimit(LIST_STEP);
           }}
         />
       )}
       {page && shown.length === 0 && (isFiltered || notesClosed === undefined) && (
         <NothingHere isFiltered={isFiltered} />
       )}
-      <ul class="note-list">
-        {shown.map((one) => (
-          <li key={one.note.id}>
-            <NoteRow shown={one} />
-          </li>
-        ))}
-      </ul>
-      {page?.hasMore && (
-        <button type="button" class="button more" onClick={() => setLimit(limit + STEP)}>
-          {translate('panel_more')}
-        </button>
-      )}
+      <NoteList shown={shown} hasMore={page?.hasMore ?? false} onMore={() => setLimit(limit + LIST_STEP)} />
       <p class="notes-links">
         <a href={formatRoute({ view: 'trash' })}>
           {translate('panel_trash')}

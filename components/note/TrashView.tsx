@@ -2,20 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/core/notes/note';
 import { usePanel } from '../panel/panel-context';
 import { Message } from '../parts/Message';
-import { NoteRow } from './NoteRow';
+import { LIST_STEP, NoteList } from './NoteList';
 import { NotesClosed } from './NotesClosed';
 import { NotesFailure } from './NotesFailure';
 import { show } from './shown-notes';
 import { useNotePage } from './use-notes';
-import './note.css';
-
-/** Notes that are shown at first, and that each "show more" adds. */
-const STEP = 50;
 
 /** The notes in the trash, the one deleted last first, each to be brought back. */
 export function TrashView() {
   const { translate, notesClosed } = usePanel();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(LIST_STEP);
   const { value: page, failure } = useNotePage({ isDeleted: true, limit });
   return (
     <>
@@ -26,19 +22,12 @@ export function TrashView() {
       <NotesClosed />
       {failure !== undefined && <NotesFailure reason={failure} />}
       {page?.notes.length === 0 && <Message title={translate('panel_trash_empty')} />}
-      <ul class="note-list">
-        {page?.notes.map((note) => (
-          <li key={note.id}>
-            <NoteRow shown={show(note, undefined)} />
-            {notesClosed === undefined && <Restore note={note} />}
-          </li>
-        ))}
-      </ul>
-      {page?.hasMore && (
-        <button type="button" class="button more" onClick={() => setLimit(limit + STEP)}>
-          {translate('panel_more')}
-        </button>
-      )}
+      <NoteList
+        shown={page?.notes.map((note) => show(note, undefined)) ?? []}
+        hasMore={page?.hasMore ?? false}
+        onMore={() => setLimit(limit + LIST_STEP)}
+        footOf={({ note }) => notesClosed === undefined && <Restore note={note} />}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../panel/panel-context';
+import './notices.css';
 
 /** How long the offer to undo stays in sight; the key and the trash work for longer. */
 const OFFER_MS = 10_000;
