@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A proxy that writes down whatever is asked of it, and lets only the tests' own server be reached. */
 export interface LoggingProxy {
@@ -26,6 +26,12 @@ export async function startLoggingProxy(): Promise<LoggingProxy> {
       }).on('error', () => answer.destroy()),
     );
   });
+  // Those that were refused a secure connection no longer count among the server's own.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // Secure connections and sockets name only where they want to go: enough to know of them.
   server.on('connect', (asked, socket) => {
     strange.push(`CONNECT ${asked.url}`);
@@ -38,7 +44,7 @@ export async function startLoggingProxy(): Promise<LoggingProxy> {
     port: (server.address() as AddressInfo).port,
     strange,
     close() {
-      server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

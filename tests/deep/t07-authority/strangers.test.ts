@@ -5,13 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForHighlights } from '../../../scripts/browsers/pointer';
+import { KINDS, readBuild } from '../../harness/built-files';
 import { type ExtensionSession, openSession } from '../../harness/extension-session';
 import { CLAUSE, keepNote, noteScenePage } from '../../harness/note-scene';
 
 const SECRET = 'Wyvernquill';
 
 /** What a stranger would like to be told, or to have done. */
-const REQUESTS: readonly object[] = [
+const REQUESTS: readonly (object | string)[] = [
   { request: 'getCard', of: { term: 'green-silk-road', sentence: '', surface: '' } },
   { request: 'getGazetteerPart', of: { part: 'han' } },
   { request: 'getReaderSettings', of: {} },
@@ -27,7 +28,7 @@ const REQUESTS: readonly object[] = [
   { request: 'seedStatement', of: {} },
   { request: 'getPageReport', of: {} },
   { announce: 'settingsChanged' },
-  null as unknown as object,
+  'please',
 ];
 
 /** Another extension with all the rights over pages: asks us from its page script and from its background, and tells the page. */
@@ -71,12 +72,11 @@ function strangerFiles(target: string): Readonly<Record<string, string>> {
   };
 }
 
-// In Firefox the stranger has not been run yet: the set-up of this suite does not come up there.
-describe('in Chromium', () => {
+describe.each(KINDS)('in %s', (kind) => {
   let session: ExtensionSession;
   let page: Page;
   beforeAll(async () => {
-    session = await openSession('chromium', (path) => (path === '/scene' ? noteScenePage() : undefined));
+    session = await openSession(kind, (path) => (path === '/scene' ? noteScenePage() : undefined));
     await keepNote(session, SECRET);
     page = await session.browser.openPage(session.urlOf('/scene'));
     await page.bringToFront();
@@ -88,7 +88,7 @@ describe('in Chromium', () => {
     task.meta.cases = REQUESTS.length * 2;
     const folder = await mkdtemp(join(tmpdir(), 'clauselight-stranger-'));
     try {
-      const target = new URL(session.browser.extensionUrl).hostname;
+      const target = kind === 'chromium' ? new URL(session.browser.extensionUrl).hostname : readGeckoId();
       for (const [name, text] of Object.entries(strangerFiles(target))) await writeFile(join(folder, name), text);
       await page.browser().installExtension(folder);
       await wait(1000);
@@ -112,3 +112,13 @@ describe('in Chromium', () => {
     expect(ways.every((type) => type === 'undefined')).toBe(true);
   });
 });
+
+/** What other extensions know ours by in Firefox. */
+function readGeckoId(): string {
+  const manifest = readBuild('firefox').find(({ name }) => name === 'manifest.json');
+  const { browser_specific_settings: settings } = JSON.parse(manifest?.bytes.toString('utf8') ?? '{}') as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  if (!settings?.gecko?.id) throw new Error('The build for Firefox has no id.');
+  return settings.gecko.id;
+}
