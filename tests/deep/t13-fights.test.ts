@@ -83,7 +83,12 @@ describe.each(KINDS)('in %s', (kind) => {
         requestAnimationFrame(clear);
       };
       clear();
-      setInterval(() => window.scrollBy(0, Math.random() > 0.5 ? 300 : -300), 50);
+      // What is new is painted, and with it the registry is looked at: each time an occasion to put things back.
+      setInterval(() => {
+        const news = Object.assign(document.createElement('p'), { textContent: 'The Belt and Road Initiative again.' });
+        document.body.prepend(news);
+        setTimeout(() => news.remove(), 500);
+      }, 100);
     });
     await wait(FIGHT_MS);
     const sets = await page.evaluate(() => (window as unknown as { state: { sets: number } }).state.sets);
