@@ -13,11 +13,12 @@ const SENTENCE_REACH = 60;
 const PASSAGE_REACH = 80;
 
 /**
- * What a block may cost, in steps: the densest paragraphs of real articles take 20,000 in all, and long blocks about one
- * for each unit. Only text that is made to keep the matcher busy takes more, and is then read no further.
+ * What a block may cost, in steps, for its names and once more for its contexts: the densest paragraphs of real articles
+ * take 20,000 in all, and long blocks about one for each unit. Only text that is made to keep the matcher busy takes more,
+ * and is then read no further.
  */
-const FREE_STEPS = 200_000;
-const STEPS_PER_UNIT = 20;
+const FREE_STEPS = 100_000;
+const STEPS_PER_UNIT = 10;
 
 /** Matches the aliases of an anchor against the text around it, and gathers the candidates of one block. */
 export class AliasVerifier {
