@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { servePages } from '../server/serve-pages';
+import type { Page } from 'puppeteer-core';
 import type { PageSide } from './page-side';
+import { withPage } from './with-page';
 
 /** Medians of one page, in milliseconds. */
 export interface PageTimes {
@@ -17,12 +17,8 @@ export interface PageTimes {
   readonly mentions: number;
 }
 
-/** The page stays as it was saved: nothing in it runs or loads. The last two make the clock fine. */
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
+/** The page stays as it was saved: nothing in it runs or loads. */
+const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 /** Expressions, too, are made ready anew for each sample: the browser would keep them from the page before. */
 const NOTHING_REMEMBERED = '--js-flags=--no-compilation-cache';
@@ -37,27 +33,18 @@ export async function timeColdScans(
   files: readonly string[],
   rounds: number,
 ): Promise<readonly PageTimes[]> {
-  const server = await servePages((path) => {
+  const serve = (path: string) => {
     const file = files[Number(path.slice(1))];
     return file ? { body: readFileSync(file), headers: HEADERS } : undefined;
-  });
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', NOTHING_REMEMBERED],
-  });
-  try {
-    const page = await browser.newPage();
+  };
+  return withPage({ executablePath, serve, args: [NOTHING_REMEMBERED] }, async (page, server) => {
     const cpu = await createCpuClock(page);
     const times: PageTimes[] = [];
     for (const [index, file] of files.entries()) {
       times.push(await timePage(page, { code, url: server.urlOf(`/${index}`), file, rounds, cpu }));
     }
     return times;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 interface TimedPage {

@@ -1,21 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { servePages } from '../server/serve-pages';
+import type { Page } from 'puppeteer-core';
 import { median } from './cold-scan';
 import type { HoverSide, Opening } from './hover-side';
 import type { Row } from './row';
+import { withPage } from './with-page';
 
 const POINTS = 5000;
 /** The share of hit tests that the figure is better than. */
 const NEARLY_ALL = 0.95;
 /** Between two openings, so that neither the grace nor the shorter second delay is left over. */
 const APART_MS = 1200;
-
-const HEADERS = {
-  // The last two make the clock fine.
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
 
 /** What pointing cost on a page with ten thousand mentions. */
 export interface HoverTimes {
@@ -27,14 +21,7 @@ export interface HoverTimes {
 /** Times the hit test, and the opening of cards under the real mouse. */
 export async function timeHover(executablePath: string, code: string, openings: number): Promise<HoverTimes> {
   const body = '<!doctype html><meta charset="utf-8"><body style="margin:30px;font:18px/30px serif">';
-  const server = await servePages(() => ({ body, headers: HEADERS }));
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage();
+  return withPage({ executablePath, serve: () => ({ body }) }, async (page, server) => {
     await page.goto(server.urlOf('/'));
     await page.evaluate(`${code}; undefined`);
     const call = <Result>(run: (side: HoverSide, value: number) => Result | Promise<Result>, value: number) =>
@@ -50,10 +37,7 @@ export async function timeHover(executablePath: string, code: string, openings: 
       taken.push(await opened);
     }
     return { hitTimes: times, wrongHits: wrong, openings: taken };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 async function callSide<Result>(

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { ROOT } from '../cli/paths';
-import { servePages } from '../server/serve-pages';
 import type { LookupSide } from './lookup-side';
 import type { Row } from './row';
+import { withPage } from './with-page';
 
 /** The queries whose quality the tests of the lookup keep. */
 const QUERIES = join(ROOT, 'tests/core/lookup/queries/first.tsv');
 /** The share of key strokes that the figure is better than. */
 const NEARLY_ALL = 0.95;
-
-const HEADERS = {
-  // They make the clock fine.
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
 
 /** What looking up cost. */
 export interface LookupTimes {
@@ -32,24 +25,14 @@ export async function timeLookup(executablePath: string, code: string, step: num
     .slice(1)
     .filter((_, index) => index % step === 0)
     .map((line) => line.split('\t')[1] ?? '');
-  const server = await servePages(() => ({ body: '<!doctype html>', headers: HEADERS }));
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage();
+  return withPage({ executablePath, serve: () => ({ body: '<!doctype html>' }) }, async (page, server) => {
     await page.goto(server.urlOf('/'));
     await page.evaluate(`${code}; undefined`);
-    return await page.evaluate((typed) => {
+    return page.evaluate((typed) => {
       const side = (window as unknown as { clauselightLookup: LookupSide }).clauselightLookup;
       return { start: side.start(), strokes: side.type(typed) };
     }, queries);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** The figures of looking up. */
