@@ -24,10 +24,10 @@ export function createFirstMentions(): FirstMentions {
       for (const term of terms) {
         const others = namings.get(term) ?? [];
         namings.set(term, others);
-        const place = others.findIndex((other) => isBefore(at, other.at));
+        const place = findPlace(others, at);
         const first = others[0];
         if (place === 0 && first) overtaken.add(first.block);
-        others.splice(place < 0 ? others.length : place, 0, { block, at });
+        others.splice(place, 0, { block, at });
       }
       return overtaken;
     },
@@ -45,6 +45,23 @@ export function createFirstMentions(): FirstMentions {
     },
     isFirst: (block, term) => namings.get(term)?.[0]?.block === block,
   };
+}
+
+/**
+ * How many namings stand before a node. Most blocks come in the page's order, so the last is asked first; asked this way
+ * round, and not the node about the last, the browser has the shorter way among siblings.
+ */
+function findPlace(namings: readonly Naming[], node: Node): number {
+  const last = namings.at(-1);
+  if (last === undefined || isBefore(last.at, node)) return namings.length;
+  let low = 0;
+  let high = namings.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore((namings[middle] as Naming).at, node)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isBefore(node: Node, other: Node): boolean {
