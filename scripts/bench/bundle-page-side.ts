@@ -3,6 +3,9 @@ import { build } from 'vite';
 import { ROOT } from '../cli/paths';
 import { clauselightData } from '../vite/clauselight-data';
 
+/** One for all scripts, so that the data is read once. */
+const data = clauselightData();
+
 /**
  * The reader's own code with a way to call it, as one script, minified as the extension is.
  * @param entry a file of this folder
@@ -14,7 +17,7 @@ export async function bundlePageSide(entry = 'page-side.ts', hasData = true): Pr
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: hasData ? [clauselightData()] : [],
+    plugins: hasData ? [data] : [],
     build: {
       write: false,
       target: 'chrome128',

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { median } from './cold-scan';
 import type { HoverSide, Opening } from './hover-side';
+import { median } from './median';
 import type { Row } from './row';
 import { withPage } from './with-page';
 

@@ -1,84 +1,133 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { type BenchPage, findOwnPages, findPages } from '../bench/bench-pages';
 import { bundlePageSide } from '../bench/bundle-page-side';
 import { weighBundles } from '../bench/bundle-sizes';
-import { median, type PageTimes, timeColdScans } from '../bench/cold-scan';
+import { timeColdScans } from '../bench/cold-scan';
+import { measureExtremes } from '../bench/extremes';
+import { findFaults, recordFigures } from '../bench/gate';
 import { hoverRows, timeHover } from '../bench/hover-times';
+import { measureLeaks } from '../bench/leaks';
 import { lookupRows, timeLookup } from '../bench/lookup-times';
+import { measureShare } from '../bench/page-share';
+import { measureMarkJs, measurePeers } from '../bench/peers';
 import { formatRow, type Row } from '../bench/row';
+import { speedRows } from '../bench/speed-rows';
+import { measureWarm } from '../bench/warm-scan';
+import { measureWorker } from '../bench/worker-answer';
 import { ensureBrowser } from '../browsers/ensure-browser';
-import { buildExtension } from '../build/ensure-build';
+import { ensureBuild } from '../build/ensure-build';
 import { parseOptions } from '../cli/parse-options';
-import { resolveArgument, SAMPLE, SHARED } from '../cli/paths';
+import { resolveArgument } from '../cli/paths';
 import { writeLine } from '../cli/write-line';
 
-const USAGE = 'npm run bench -- [--quick] [--json FILE]';
+const USAGE = 'npm run bench -- [--quick | --gate | --record] [--json FILE]';
+const OPTIONS = {
+  quick: { type: 'boolean' },
+  gate: { type: 'boolean' },
+  record: { type: 'boolean' },
+  json: { type: 'string' },
+} as const;
 
-/** Samples of each kind for a page. */
-const ROUNDS = 5;
-/** With `--quick`: every so many pages, one sample each. */
-const QUICK_STEP = 6;
-/** The share of tasks that the figure is better than. */
-const NEARLY_ALL = 0.95;
+/** How much is measured. */
+interface Extent {
+  readonly pages: readonly BenchPage[];
+  /** Samples of each kind for a page. */
+  readonly rounds: number;
+  /** For what takes long: only every so many of the pages. */
+  readonly step: number;
+  readonly openings: number;
+  readonly lookupStep: number;
+  readonly stormMs: number;
+  readonly leakRounds: number;
+  readonly workerRounds: number;
+}
 
-/** Measures speed and size and prints the figures; with `--json` they are written to a file as well. */
+/**
+ * Measures speed and size and prints the figures; with `--json` they are written to a file as well. `--gate` measures only
+ * what is held, on our own pages, and fails if it is worse than it may be; `--record` writes down what it is held against.
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseOptions(args, { quick: { type: 'boolean' }, json: { type: 'string' } }, USAGE);
-  const isQuick = values.quick ?? false;
-  const chromium = ensureBrowser('chromium');
-  const files = findPages().filter((_, index) => !isQuick || index % QUICK_STEP === 0);
-  const times = await timeColdScans(chromium, await bundlePageSide(), files, isQuick ? 1 : ROUNDS);
-  const hover = hoverRows(await timeHover(chromium, await bundlePageSide('hover-side.ts', false), isQuick ? 5 : 20));
-  const lookup = lookupRows(await timeLookup(chromium, await bundlePageSide('lookup-side.ts'), isQuick ? 12 : 2));
-  const rows = [...speedRows(times), ...hover, ...lookup, ...sizeRows(await buildExtension('chromium'))];
-  for (const row of rows) await writeLine(formatRow(row));
+  const { values } = parseOptions(args, OPTIONS, USAGE);
+  const isHeld = values.gate === true || values.record === true;
+  const sections = isHeld ? heldSections() : allSections(values.quick ?? false);
+  const rows: Row[] = [];
+  for (const measure of sections) {
+    const measured = await measure();
+    rows.push(...measured);
+    for (const row of measured) await writeLine(formatRow(row));
+  }
   if (values.json) writeFileSync(resolveArgument(values.json), `${JSON.stringify({ rows }, null, 2)}\n`);
-  return 0;
+  if (values.record) recordFigures(rows);
+  const faults = values.gate ? findFaults(rows) : [];
+  for (const fault of faults) await writeLine(`TOO SLOW  ${fault}`);
+  return faults.length === 0 ? 0 : 1;
 }
 
-/** Real saved pages where they lie beside the project, otherwise our own. */
-function findPages(): string[] {
-  const pages = join(SHARED, 'pages');
-  if (!existsSync(pages)) return [SAMPLE];
-  const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
-  return names.sort().map((name) => join(pages, name));
-}
+type Section = () => Promise<readonly Row[]>;
 
-function speedRows(times: readonly PageTimes[]): Row[] {
-  const bare = times.filter(({ mentions }) => mentions === 0);
-  const [all, ofBare] = [addTimes(times), addTimes(bare)];
-  const slices = times.flatMap((page) => page.slices).sort((a, b) => a - b);
-  const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
-    name,
-    value,
-    unit,
-    goal,
-    better: 'lower',
-  });
+const QUICK: Omit<Extent, 'pages'> = {
+  rounds: 1,
+  step: 3,
+  openings: 3,
+  lookupStep: 24,
+  stormMs: 2000,
+  leakRounds: 10,
+  workerRounds: 3,
+};
+/** With `--quick`: every so many pages. */
+const QUICK_STEP = 12;
+const FULL: Omit<Extent, 'pages'> = {
+  rounds: 3,
+  step: 8,
+  openings: 20,
+  lookupStep: 2,
+  stormMs: 60_000,
+  leakRounds: 100,
+  workerRounds: 11,
+};
+
+function allSections(isQuick: boolean): Section[] {
+  const chromium = ensureBrowser('chromium');
+  const pages = findPages().filter((_, index) => !isQuick || index % QUICK_STEP === 0);
+  const { rounds, step, openings, lookupStep, stormMs, leakRounds, workerRounds } = isQuick ? QUICK : FULL;
+  const few = pages.filter((_, index) => index % step === 0);
+  const build = async () => ({ executablePath: chromium, extensionPath: await ensureBuild('chromium') });
   return [
-    row(`cold scan of ${times.length} pages, times the floor`, all.scan / all.floor, 'x', 1.5),
-    ...(bare.length > 0
-      ? [row(`cold scan of the ${bare.length} without mentions`, ofBare.scan / ofBare.floor, 'x', 1.3)]
-      : []),
-    row('the same in processor time of the page', all.scanCpu / all.floorCpu, 'x', 1.5),
-    row('without mentions, in processor time', ofBare.scanCpu / ofBare.floorCpu, 'x', 1.3),
-    row('longest own task', slices.at(-1) ?? 0, 'ms', 8),
-    row('own tasks, p95', slices[Math.floor(slices.length * NEARLY_ALL)] ?? 0, 'ms', 4),
-    row('cold scan, all pages together', all.scan, 'ms', null),
-    row('floor, all pages together', all.floor, 'ms', null),
-    row('start of the matcher, median page', median(times.map(({ start }) => start)), 'ms', 1),
+    async () => speedRows(await timeColdScans(chromium, await bundlePageSide(), pages, rounds)),
+    async () => [await measureWarm(chromium, await bundlePageSide(), pages)],
+    async () => measurePeers(chromium, await bundlePeers(), few),
+    async () => (isQuick ? [] : measureMarkJs(chromium, await bundlePeers(), findSample())),
+    async () => hoverRows(await timeHover(chromium, await bundlePageSide('hover-side.ts', false), openings)),
+    async () => lookupRows(await timeLookup(chromium, await bundlePageSide('lookup-side.ts'), lookupStep)),
+    async () => measureShare(await build(), few),
+    async () => measureWorker(await build(), workerRounds),
+    async () => measureLeaks(await build(), leakRounds),
+    async () => measureExtremes(await build(), { stormMs, isFull: !isQuick }),
+    async () => sizeRows(await ensureBuild('chromium')),
   ];
 }
 
-/** The medians of all pages together. */
-function addTimes(times: readonly PageTimes[]): Pick<PageTimes, 'scan' | 'floor' | 'scanCpu' | 'floorCpu'> {
-  const add = (of: (page: PageTimes) => number): number => times.reduce((sum, page) => sum + of(page), 0);
-  return {
-    scan: add(({ scan }) => scan),
-    floor: add(({ floor }) => floor),
-    scanCpu: add(({ scanCpu }) => scanCpu),
-    floorCpu: add(({ floorCpu }) => floorCpu),
-  };
+/** Samples of each kind for each of our own pages. */
+const HELD_ROUNDS = 5;
+
+function heldSections(): Section[] {
+  const chromium = ensureBrowser('chromium');
+  const pages = findOwnPages();
+  return [
+    async () => speedRows(await timeColdScans(chromium, await bundlePageSide(), pages, HELD_ROUNDS)),
+    async () => [await measureWarm(chromium, await bundlePageSide(), pages)],
+    async () => measurePeers(chromium, await bundlePeers(), pages),
+  ];
+}
+
+async function bundlePeers(): Promise<{ readonly reader: string; readonly peers: string }> {
+  return { reader: await bundlePageSide(), peers: await bundlePageSide('peers-side.ts') };
+}
+
+function findSample(): BenchPage {
+  const [sample] = findOwnPages();
+  if (!sample) throw new Error('There is no sample page.');
+  return sample;
 }
 
 function sizeRows(buildFolder: string): Row[] {
