@@ -4,6 +4,7 @@ import type { CardContent } from '../lib/core/hover/card-content';
 import { toPreferences } from '../lib/core/hover/preferences';
 import { formatQuotation } from '../lib/core/statement/citation';
 import { createReaderRuntime, parseMentionId, parseStep } from '../lib/extension/reader-runtime';
+import { createMentionChip } from '../lib/page/chip/mention-chip';
 import { createAccessibleMarks } from '../lib/page/highlights/accessible-marks';
 import { removeLeftovers } from '../lib/page/highlights/remove-leftovers';
 import { scrollToMention, showMention } from '../lib/page/highlights/show-mention';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
   let page: OpenPage | undefined;
   let hoverNow: Hover | undefined;
   let refreshMarks = (): void => undefined;
+  let refreshChip = (): void => undefined;
   let step: ReturnType<typeof createSteps> | undefined;
 
   const openHover = (open: OpenPage): void => {
@@ -70,20 +72,26 @@ export default defineUnlistedScript(() => {
       document,
       findMentions: () => findPainted().flatMap((id) => registry.getFound(id) ?? []),
       findMentionOf: (node) => registry.piecesIn(node)?.[0]?.mention,
-      press: hover.call,
+      press: (id) => hover.call(id, 'key'),
       signal,
     });
     refreshMarks = () => marks.refresh(open.getSettings().hasAccessibleMarks);
-    step = createSteps({
+    const scrollTo = (id: number): boolean => {
+      const found = registry.getFound(id);
+      return found !== undefined && scrollToMention(window, found);
+    };
+    step = createSteps({ document, mentions: registry, hover, findMentions: findPainted, scrollTo });
+    const chip = createMentionChip({
       document,
-      mentions: registry,
-      hover,
+      translate: runtime.translate,
+      now: clock,
       findMentions: findPainted,
-      scrollTo(id) {
-        const found = registry.getFound(id);
-        return found !== undefined && scrollToMention(window, found);
-      },
+      describe: registry.describe,
+      getTheme: () => open.getSettings().theme,
+      goTo: (id) => scrollTo(id) && hover.call(id, 'tap'),
+      signal,
     });
+    refreshChip = () => chip.refresh(open.getSettings().hasChip && matchMedia('(pointer: coarse)').matches);
   };
 
   const session = createPageSession({
@@ -99,6 +107,7 @@ export default defineUnlistedScript(() => {
       if (!stillAlive()) return;
       hoverNow?.mentionsChanged();
       refreshMarks();
+      refreshChip();
       runtime.announce('pageChanged', { terms: session.countTerms() });
     },
     signal: life.signal,

@@ -24,7 +24,7 @@ export function CardOptions() {
           onChoose={(modifier) => set({ modifier })}
         />
       )}
-      {settings.trigger !== 'click' && (
+      {(settings.trigger === 'hover' || settings.trigger === 'modifier') && (
         <Choice
           name="delayMs"
           label={translate('options_delay')}

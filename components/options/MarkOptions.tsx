@@ -40,6 +40,12 @@ export function MarkOptions() {
         isOn={settings.hasAccessibleMarks}
         onSwitch={(hasAccessibleMarks) => set({ hasAccessibleMarks })}
       />
+      <Switch
+        name="hasChip"
+        label={translate('options_chip')}
+        isOn={settings.hasChip}
+        onSwitch={(hasChip) => set({ hasChip })}
+      />
       <KindOptions />
       <MutedTerms />
     </section>

@@ -10,11 +10,17 @@ export interface ExtensionBrowser {
   openPage(url: string): Promise<Page>;
   /** Opens the browser's real side panel beside a page; its page in a tab behind, where the driver does not reach that. */
   openPanel(page: Page): Promise<PanelView>;
+  /** The welcome pages that are open. */
+  findWelcomes(): Promise<readonly PanelView[]>;
   /**
-   * Runs a function on the hover card that is open on a page: it gets the card's closed shadow root and must not refer
-   * to anything else. Undefined if no card is open.
+   * Runs a function on the hover card that is open on a page, or on the chip: it gets the closed shadow root and must not
+   * refer to anything else. Undefined if there is none.
    */
-  readCard<Result>(page: Page, read: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  readCard<Result>(
+    page: Page,
+    read: (root: ShadowRoot) => Result,
+    host?: typeof CARD_HOST | typeof CHIP_HOST,
+  ): Promise<Result | undefined>;
   /** The driver reaches the browser's own window: its side panel, and the keys that the browser hears before a page. */
   readonly reachesWindow: boolean;
   /** Presses the shortcut of a command of the extension on a page that is in front. */
@@ -76,6 +82,8 @@ export interface LaunchOptions {
 
 /** The element on a page that holds the hover card. */
 export const CARD_HOST = '[data-clauselight="card"]';
+/** The element on a page that holds the chip. */
+export const CHIP_HOST = '[data-clauselight="chip"]';
 
 /** The page that greets a newcomer, in the extension. */
 export const WELCOME_PAGE = 'welcome.html';

@@ -103,7 +103,11 @@ function createChromium(browser: Browser, id: string, extensionPath: string): Ex
       await panel.waitForSelector('nav', { timeout: START_TIMEOUT_MS });
       return createPanelView(panel);
     },
-    readCard: (page, read) => readClosedRoot(page, CARD_HOST, read),
+    async findWelcomes() {
+      const targets = browser.targets().filter((target) => target.url() === extensionUrl + WELCOME_PAGE);
+      return Promise.all(targets.map(async (target) => createPanelView(await target.asPage())));
+    },
+    readCard: (page, read, host = CARD_HOST) => readClosedRoot(page, host, read),
     /** Shortcuts belong to the browser's window, which a browser without one does not have: the command goes to the worker. */
     async pressShortcut(page, command) {
       await page.bringToFront();

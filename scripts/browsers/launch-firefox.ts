@@ -107,7 +107,11 @@ function createFirefox(
       await waitUntil(() => panel.evaluate(() => document.querySelector('nav') !== null), 'The panel stayed empty.');
       return panel;
     },
-    readCard: (page, read) => readClosedRoot(session, page, read),
+    async findWelcomes() {
+      const contexts = await findContexts(session, extensionUrl + WELCOME_PAGE);
+      return contexts.map((context) => createTabPanelView(session, context));
+    },
+    readCard: (page, read, host = CARD_HOST) => readClosedRoot(session, page, host, read),
     async pressShortcut(page, command) {
       await page.bringToFront();
       await session.runInBrowser(pressAltAnd, readShortcut(extensionPath, command));
@@ -188,13 +192,14 @@ function createSidebarView(session: FirefoxSession, quietPage: string): PanelVie
 /** The page comes with the first installation, a little after it. */
 async function closeWelcome(session: FirefoxSession): Promise<void> {
   const url = `moz-extension://${EXTENSION_HOST}/${WELCOME_PAGE}`;
-  const find = async () => {
-    const tree = await session.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
-    return tree.contexts.find((one) => one.url === url)?.context;
-  };
-  await waitUntil(async () => (await find()) !== undefined, 'The welcome page did not come.');
-  const context = await find();
-  if (context) await session.send('browsingContext.close', { context });
+  await waitUntil(async () => (await findContexts(session, url)).length > 0, 'The welcome page did not come.');
+  for (const context of await findContexts(session, url)) await session.send('browsingContext.close', { context });
+}
+
+/** The tabs that show an address, as BiDi knows them. */
+async function findContexts(session: FirefoxSession, url: string): Promise<readonly string[]> {
+  const tree = await session.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
+  return tree.contexts.filter((one) => one.url === url).map(({ context }) => context);
 }
 
 function focusSidebar(): void {
@@ -234,6 +239,7 @@ async function openOwnPage(session: FirefoxSession, url: string): Promise<string
 async function readClosedRoot<Result>(
   session: FirefoxSession,
   page: Page,
+  host: string,
   read: (root: ShadowRoot) => Result,
 ): Promise<Result | undefined> {
   const context = session.contextOf(page);
@@ -241,7 +247,7 @@ async function readClosedRoot<Result>(
     'browsingContext.locateNodes',
     {
       context,
-      locator: { type: 'css', value: CARD_HOST },
+      locator: { type: 'css', value: host },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     },
   );

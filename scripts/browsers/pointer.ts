@@ -8,6 +8,8 @@ const CALM_MS = 400;
 /** For a card to open: the rest that it waits for, and the background's answer on a loaded machine. */
 const CARD_TIMEOUT_MS = 15_000;
 const POLL_MS = 50;
+/** After so long without a card the mouse moves a little. */
+const NUDGE_MS = 3000;
 
 /** For the note frame in a card to have come, as long as nothing else keeps the machine busy. */
 const NOTE_FRAME_MS = 1500;
@@ -68,6 +70,8 @@ export async function openCardAt(browser: ExtensionBrowser, page: Page, words: s
     });
     if (isOpen) return point;
     await wait(POLL_MS);
+    // A page that is read again just then forgets where the pointer was; no hand is still for as long as this.
+    if (waited % NUDGE_MS === 0 && waited > 0) await page.mouse.move(point.x + 1, point.y);
   }
   throw new Error(`No card opened at "${words}".`);
 }

@@ -111,7 +111,7 @@ function point(state: HoverState, event: Pointing, rules: HoverRules): Step {
 
 /** The reader called for a card: the one that is open stays until the other can take its place. */
 function call(state: HoverState, mention: number, by: Call, { trigger }: HoverRules): Step {
-  if (by === 'press' && trigger !== 'click') return [state, []];
+  if ((by === 'press' && trigger !== 'click') || (by === 'tap' && trigger === 'off')) return [state, []];
   const over = getShownMention(state);
   return [{ ...state, mode: { at: 'called', mention, by, over } }, [{ do: 'ask', mention }]];
 }
@@ -211,7 +211,7 @@ function isInvited(
   event: Pointing,
   { trigger }: HoverRules,
 ): event is Pointing & { target: { on: 'mention' } } {
-  if (trigger === 'click' || (trigger === 'modifier' && !event.hasModifier)) return false;
+  if (trigger === 'click' || trigger === 'off' || (trigger === 'modifier' && !event.hasModifier)) return false;
   return event.mayOpen && event.target.on === 'mention' && event.target.mention !== state.silent;
 }
 

@@ -24,8 +24,11 @@ export type Call = 'press' | 'tap' | 'key';
 
 /** What the reader has chosen about the opening of cards. */
 export interface HoverRules {
-  /** What opens a card: resting on a mention, a press, or resting while a key is held. Keyboard and touch always do. */
-  readonly trigger: 'hover' | 'click' | 'modifier';
+  /**
+   * What opens a card: resting on a mention, a press, or resting while a key is held; a tap does with all of these.
+   * `off`: neither pointer nor finger. The keyboard's commands always do.
+   */
+  readonly trigger: 'hover' | 'click' | 'modifier' | 'off';
   /** How long the pointer rests on a mention before its card opens, in milliseconds. */
   readonly restMs: number;
 }

@@ -62,6 +62,7 @@ const CHECKS: { readonly [Field in keyof Settings]: Check<Settings[Field]> } = {
   modifier: oneOf(MODIFIERS),
   delayMs: oneOf(DELAYS_MS),
   hasAccessibleMarks: yesOrNo(),
+  hasChip: yesOrNo(),
   hasBadge: yesOrNo(),
   hasContextMenu: yesOrNo(),
   hasOmnibox: yesOrNo(),

@@ -10,7 +10,7 @@ export type Standing = 'on' | 'page-off' | 'site-off' | 'paused' | 'everywhere-o
 export interface ReaderSettings
   extends Pick<
     Settings,
-    'density' | 'hasFollowUps' | 'trigger' | 'modifier' | 'delayMs' | 'hasAccessibleMarks' | 'theme'
+    'density' | 'hasFollowUps' | 'trigger' | 'modifier' | 'delayMs' | 'hasAccessibleMarks' | 'hasChip' | 'theme'
   > {
   readonly standing: Standing;
   /** While paused, milliseconds until the pause ends; 0 otherwise. */
@@ -35,7 +35,7 @@ export function getReaderSettings(
   terms: readonly Pick<Term, 'id' | 'kind' | 'isCommonBody'>[],
   nowMs: number,
 ): ReaderSettings {
-  const { density, hasFollowUps, trigger, modifier, delayMs, hasAccessibleMarks, theme } = settings;
+  const { density, hasFollowUps, trigger, modifier, delayMs, hasAccessibleMarks, hasChip, theme } = settings;
   const always = findAlways(settings, host);
   const standing = findStanding(settings, decision, host, nowMs);
   const muted = new Set([...settings.mutedTerms, ...decision.mutedTerms]);
@@ -52,6 +52,7 @@ export function getReaderSettings(
     modifier,
     delayMs,
     hasAccessibleMarks,
+    hasChip,
     theme,
     standing,
     pausedForMs: standing === 'paused' ? settings.pausedUntil - nowMs : 0,

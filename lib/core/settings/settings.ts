@@ -4,8 +4,8 @@ import type { Kind } from '../statement/term';
 export const DENSITIES = ['every', 'passage', 'page'] as const;
 /** How bodies that any international news names are painted: with the quiet line, like all others, or not at all. */
 export const COMMON_BODIES = ['quiet', 'marked', 'hidden'] as const;
-/** What opens a card: resting on a mention, a click, or resting while a key is held. */
-export const TRIGGERS = ['hover', 'click', 'modifier'] as const;
+/** What opens a card: resting on a mention, a click, resting while a key is held, or only the keyboard's own commands. */
+export const TRIGGERS = ['hover', 'click', 'modifier', 'off'] as const;
 export const MODIFIERS = ['alt', 'ctrl', 'shift'] as const;
 /** How long the pointer rests before a card opens, in milliseconds. */
 export const DELAYS_MS = [150, 400, 700] as const;
@@ -38,6 +38,8 @@ export interface Settings {
   readonly delayMs: (typeof DELAYS_MS)[number];
   /** Real elements around mentions, for those who need them to be reachable. */
   readonly hasAccessibleMarks: boolean;
+  /** On touch screens, a small button on the page that lists its mentions. */
+  readonly hasChip: boolean;
   /** The number of terms on the toolbar button. */
   readonly hasBadge: boolean;
   readonly hasContextMenu: boolean;
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   modifier: 'alt',
   delayMs: 400,
   hasAccessibleMarks: false,
+  hasChip: true,
   hasBadge: true,
   hasContextMenu: true,
   hasOmnibox: true,

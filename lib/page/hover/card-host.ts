@@ -12,7 +12,7 @@ const FIGHTS_WITHIN_MS = 5000;
 /** The focus ring stands this far off the letters, in pixels. */
 const RING_PX = 2;
 
-/** The one element of ours on the page, there only while a card is open. */
+/** An element of ours on the page, there only while a card is open. */
 export interface CardHost {
   /** Puts a card on the page, in place of the one before. */
   show(card: HTMLElement): void;
@@ -41,6 +41,8 @@ export interface CardHost {
 /** What a card host needs from outside. */
 export interface CardHostOptions {
   readonly document: Document;
+  /** What the element says that it is. */
+  readonly kind: 'card' | 'chip';
   readonly now: () => number;
   /** Called with an event that happened in the card, which the page does not see the inside of. */
   readonly onUse: (event: Event) => void;
@@ -54,7 +56,7 @@ export interface CardHostOptions {
  * A host with a closed shadow root in the top layer. It is a plain `div`: for an element with a name of its own the page
  * could define a class, and through that class reach the closed root.
  */
-export function createCardHost({ document, now, onUse, onBlur, onExpelled }: CardHostOptions): CardHost {
+export function createCardHost({ document, kind, now, onUse, onBlur, onExpelled }: CardHostOptions): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let card: HTMLElement | undefined;
@@ -67,7 +69,7 @@ export function createCardHost({ document, now, onUse, onBlur, onExpelled }: Car
 
   function createHost(): { host: HTMLElement; root: ShadowRoot } {
     const element = document.createElement('div');
-    element.setAttribute('data-clauselight', 'card');
+    element.setAttribute('data-clauselight', kind);
     element.popover = 'manual';
     const shadow = element.attachShadow({ mode: 'closed' });
     styles = styleCard(shadow);

@@ -1,9 +1,10 @@
+import chip from '../chip/chip.css?inline';
 import card from './card.css?inline';
 import body from './card-body.css?inline';
 import places from './card-places.css?inline';
 
-/** The card and its controls; what it says; and how it looks in different places: note, low window, sheet, no motion. */
-const css = card + body + places;
+/** The card and its controls; what it says; how it looks in different places: note, low window, sheet, no motion; the chip. */
+const css = card + body + places + chip;
 
 /**
  * Gives a shadow root the card's style sheet: a constructed one, which no policy of the page forbids. Firefox lets no

@@ -42,8 +42,8 @@ export interface HoverOptions {
 export interface Hover {
   /** To be called when mentions came or went: a card whose mention is gone closes. */
   mentionsChanged(): void;
-  /** Opens a mention's card with the focus in it, as the keyboard does; the mention must be in sight. */
-  call(mention: number): void;
+  /** Opens a mention's card with the focus in it, as the keyboard or a tap does; the mention must be in sight. */
+  call(mention: number, by: 'key' | 'tap'): void;
   /** The mention whose card is open or on its way, or undefined. */
   getMention(): number | undefined;
   /** To be called when the note frame of the open card has proved itself. */
@@ -62,6 +62,7 @@ export function createHover(options: HoverOptions): Hover {
   const withdraw = () => tell({ type: 'withdraw' });
   const host = createCardHost({
     document,
+    kind: 'card',
     now,
     onUse: (event) => event.isTrusted && tell({ type: 'use' }),
     onBlur: () => tell({ type: 'blur' }),
@@ -225,7 +226,7 @@ export function createHover(options: HoverOptions): Hover {
 
   return {
     mentionsChanged: keepUp,
-    call: (mention) => tell({ type: 'call', mention, by: 'key' }),
+    call: (mention, by) => tell({ type: 'call', mention, by }),
     getMention: () => getMention(state),
     noteFrameOpened: open.noteFrameOpened,
     close: dismiss,

@@ -33,7 +33,7 @@ export function createSteps(options: StepOptions): (direction: 'next' | 'previou
     const to = stepMention(options.findMentions(), from, direction, (mention) => (getTop(mention) ?? 0) < 0);
     if (to === undefined || !options.scrollTo(to)) return false;
     last = to;
-    hover.call(to);
+    hover.call(to, 'key');
     return true;
   };
 }

@@ -7,7 +7,7 @@ import type { FoundBlock, FoundMention } from './found-block';
 import type { TextBlock } from './text-block';
 
 /** Enough words around a quotation to find it again, in UTF-16 units. */
-const QUOTE_AROUND = 32;
+export const QUOTE_AROUND = 32;
 
 /** A part of a mention in one text node. */
 interface Piece {

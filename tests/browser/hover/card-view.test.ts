@@ -32,6 +32,7 @@ const PHRASE: Why = { alias: '', type: 'phrase' };
 /** The card in an open shadow root, so that what judges it can see it. */
 function show(content: CardContent, surface: string, className = ''): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
+  host.dataset.clauselight = 'card';
   const root = host.attachShadow({ mode: 'open' });
   root.append(...styleCard(root));
   const translate = (key: keyof typeof messages, ...values: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
+import '../../../entrypoints/highlights.css';
 import messages from '../../../assets/public/_locales/en/messages.json';
 import type { CardClause, CardContent } from '../../../lib/core/hover/card-content';
 import { DEFAULT_PREFERENCES, type HoverPreferences } from '../../../lib/core/hover/preferences';

@@ -32,7 +32,7 @@ function open(chosen: Partial<HoverPreferences> = {}): void {
 }
 
 async function call(mention = 0): Promise<void> {
-  desk.hover.call(mention);
+  desk.hover.call(mention, 'key');
   await expect.poll(() => desk.getCard() !== undefined && getFocus()?.localName).toBe('h2');
 }
 

@@ -78,8 +78,10 @@ describe('the options page', () => {
     ['[data-name=commonBodies][value=hidden]', { commonBodies: 'hidden' }],
     ['[name=hasFollowUps]', { hasFollowUps: true }],
     ['[name=hasAccessibleMarks]', { hasAccessibleMarks: true }],
+    ['[name=hasChip]', { hasChip: false }],
     ['[data-name=event]', { hiddenKinds: ['event'] }],
     ['[data-name=trigger][value=click]', { trigger: 'click' }],
+    ['[data-name=trigger][value=off]', { trigger: 'off' }],
     ['[data-name=delayMs][value="700"]', { delayMs: 700 }],
     ['[data-name=theme][value=dark]', { theme: 'dark' }],
     ['[name=hasBadge]', { hasBadge: false }],
@@ -96,6 +98,12 @@ describe('the options page', () => {
     expect(root.querySelector('[data-name=modifier]')).toBeNull();
     await userEvent.click(await find('[data-name=trigger][value=modifier]'));
     await find('[data-name=modifier][value=alt]:checked');
+  });
+
+  it('asks how long the pointer rests only if resting opens a card', async () => {
+    const { root, find } = await openOptions();
+    await userEvent.click(await find('[data-name=trigger][value=off]'));
+    await vi.waitFor(() => expect(root.querySelector('[data-name=delayMs]')).toBeNull());
   });
 
   it('adds a site by its address, removes it, and refuses what is none', async () => {

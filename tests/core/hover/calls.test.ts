@@ -155,8 +155,17 @@ describe('what the reader has chosen', () => {
     expect(r.onMention(RAILWAY).after(2000).at).toBe('open');
   });
 
+  test('off: neither rest, press nor tap opens a card, the keyboard does', () => {
+    const r = reader({ trigger: 'off' });
+    r.hasModifier = true;
+    expect(r.reads(RAILWAY).after(2000).at).toBe('idle');
+    expect(r.calls(RAILWAY, 'press').at).toBe('idle');
+    expect(r.calls(RAILWAY, 'tap').at).toBe('idle');
+    expect(r.calls(RAILWAY, 'key').at).toBe('focused');
+  });
+
   test.each(['hover', 'click', 'modifier'] as const)(
-    'keyboard and touch open cards whatever the trigger: %s',
+    'keyboard and touch open cards with every other trigger: %s',
     (trigger) => {
       expect(reader({ trigger }).calls(RAILWAY, 'key').at).toBe('focused');
       expect(reader({ trigger }).calls(RAILWAY, 'tap').at).toBe('focused');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CHIP_HOST } from '../../../scripts/browsers/extension-browser';
 import { findText, waitForHighlights } from '../../../scripts/browsers/pointer';
 import { findPart, hasCard, waitForCard } from '../../harness/card-parts';
 import { type ExtensionSession, openSession } from '../../harness/extension-session';
@@ -24,7 +25,16 @@ describe('the hover card under fingers, in Chromium', () => {
   const tapText = async (words: string) => {
     const { x, y } = await findText(page, words);
     await wait(300);
-    await page.touchscreen.tap(x, y);
+    // After pinching, fingers touch what is shown of the page; the driver enlarges what it is told.
+    const at = await page.evaluate(
+      (left, top) => {
+        const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
+        return { x: left - offsetLeft, y: top - offsetTop };
+      },
+      x,
+      y,
+    );
+    await page.touchscreen.tap(at.x, at.y);
   };
   const openSheet = async () => {
     await tapText(RAILWAY);
@@ -72,6 +82,21 @@ describe('the hover card under fingers, in Chromium', () => {
     expect(await hasCard(session.browser, page)).toBe(false);
   });
 
+  test('pinched to twice the size, the sheet keeps to what is seen of the page', async () => {
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await page.waitForFunction(() => visualViewport?.scale === 2);
+    await openSheet();
+    const seen = await session.browser.readCard(page, (root) => {
+      const { left, right, top, bottom } = (root.querySelector('.sheet') as Element).getBoundingClientRect();
+      const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+      return { left: left - offsetLeft, right: right - offsetLeft - width, bottom: bottom - offsetTop - height, top };
+    });
+    expect(seen?.left).toBeCloseTo(0, 0);
+    expect(seen?.right).toBeCloseTo(0, 0);
+    expect(seen?.bottom).toBeCloseTo(0, 0);
+  });
+
   test('a tap on a link follows it', async () => {
     await tapText('trans-Afghan railway');
     await page.waitForFunction(() => window.location.hash === '#railway', { timeout: 5000 });
@@ -86,5 +111,46 @@ describe('the hover card under fingers, in Chromium', () => {
     await page.touchscreen.touchEnd();
     await wait(500);
     expect(await hasCard(session.browser, page)).toBe(false);
+  });
+
+  describe('the chip', () => {
+    const read = <Result>(look: (root: ShadowRoot) => Result) => session.browser.readCard(page, look, CHIP_HOST);
+    const readText = () => read((root) => root.querySelector('.chip')?.textContent);
+    const tapOn = async (look: (root: ShadowRoot) => DOMRect | undefined) => {
+      const box = await read(look);
+      if (!box) throw new Error('It is not there.');
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await wait(300);
+    };
+    const openList = () => tapOn((root) => root.querySelector('.chip')?.getBoundingClientRect().toJSON());
+
+    test('lists the mentions in page order, and a tap on one goes to it and opens its card', async () => {
+      const words = await read((root) => root.querySelector('.chip')?.textContent);
+      await openList();
+      const rows = await read((root) => [...root.querySelectorAll('.row b')].map(({ textContent }) => textContent));
+      expect(words).toBe(`§ ${rows?.length}`);
+      expect(rows).toContain(RAILWAY);
+      await tapOn((root) => {
+        const row = [...root.querySelectorAll('.row')].at(-1);
+        row?.scrollIntoView();
+        return row?.getBoundingClientRect().toJSON();
+      });
+      await waitForCard(session.browser, page, (root) => root.querySelector('.sheet') !== null);
+      expect(await readText()).toBe(words);
+    });
+
+    test('a tap beside its list closes the list', async () => {
+      await openList();
+      await page.touchscreen.tap(200, 20);
+      await expect.poll(readText).toMatch(/^§ \d+$/);
+    });
+
+    test('is not there where a pointer is', async () => {
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.reload();
+      await waitForHighlights(page);
+      await wait(300);
+      expect(await page.$(CHIP_HOST)).toBeNull();
+    });
   });
 });
