@@ -36,6 +36,9 @@ export async function run(): Promise<number> {
   if (kinds.length === 2) endToEnd.push('tests/e2e/panel/');
   if (endToEnd.length > 0) tallies.push(await runProject('e2e', { filters: endToEnd }));
 
+  // The deep suites with a few of their cases each; `npm run test:deep` runs all of them.
+  if (kinds.length === 2) tallies.push(await runProject('deep'));
+
   const { passed, failed, skipped } = addTallies([...tallies, ...faults.map(() => ONE_FAILURE)]);
   if (skipped.length > 0) console.log(`\n${skipped.length} skipped:`);
   for (const { name, reason } of skipped) console.log(`  ${name} (${reason})`);
