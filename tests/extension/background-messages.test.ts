@@ -141,8 +141,8 @@ describe('a background that ends in the middle of an answer', () => {
   });
 
   it('is asked again, and its next life answers', async () => {
-    expect(await askBackground(dying(2), 'getCard', { ...ASKED, term: 'harbour-council' })).toEqual(card);
-    await expect(askBackground(dying(3), 'getCard', { ...ASKED, term: 'harbour-council' })).rejects.toThrow('channel');
+    expect(await askBackground(dying(5), 'getCard', { ...ASKED, term: 'harbour-council' })).toEqual(card);
+    await expect(askBackground(dying(6), 'getCard', { ...ASKED, term: 'harbour-council' })).rejects.toThrow('channel');
   });
 
   it('is not asked twice for what must not be done twice', async () => {
