@@ -12,6 +12,8 @@ import { withTimeLimit } from './time-limit';
 
 /** A full or failing disk may never report back: after so long a save counts as failed. */
 const SAVE_LIMIT_MS = 3000;
+/** What another window does may take longer: a large import. A save waits for it. */
+const TURN_LIMIT_MS = 120_000;
 /** Dexie's event for writes in any window, and the name it gives to "whatever it was", after a page was frozen. */
 const STORAGE_MUTATED = 'storagemutated';
 const EVERYTHING = 'all';
@@ -38,7 +40,7 @@ export interface NoteStore {
   /**
    * Resolves once the edit is in both stores; the same edit sent again does no harm. What was written over a version
    * that is no longer the newest is kept beside the note, never over it.
-   * Rejects with an Error that says why, if it is not in both stores.
+   * Rejects with an Error that says why, if it is not in both stores. While another window takes notes in, it waits.
    */
   save(edit: NoteEdit): Promise<EditOutcome>;
   /** Several edits in one transaction: all or none. */
@@ -52,21 +54,27 @@ export interface NoteStore {
 /**
  * Makes the store over a database that `checkNotes` has found, or made, whole.
  * @param limit milliseconds that a change may take
+ * @param turnLimit milliseconds that it may wait for its turn
  */
 export function createNoteStore(
   db: ClauselightDatabase,
   { mirror, highMark, exclusively, owner }: Omit<NoteSurroundings, 'isAlive'>,
   limit: number = SAVE_LIMIT_MS,
+  turnLimit: number = TURN_LIMIT_MS,
 ): NoteStore {
   const saveAll = (edits: readonly NoteEdit[]): Promise<readonly EditOutcome[]> =>
-    withTimeLimit(limit, tooLate, async (signal) => {
-      await refuseNewerDatabase(db);
-      return exclusively(async () => {
-        const outcomes = await commit(db, edits, signal);
-        highMark.raise((await mirrorRevisions(db, mirror)).last);
-        return outcomes;
-      }, signal);
-    });
+    withTimeLimit(turnLimit, tooBusy, (waiting) =>
+      exclusively(
+        () =>
+          withTimeLimit(limit, tooLate, async (signal) => {
+            await refuseNewerDatabase(db);
+            const outcomes = await commit(db, edits, signal);
+            highMark.raise((await mirrorRevisions(db, mirror)).last);
+            return outcomes;
+          }),
+        waiting,
+      ),
+    );
 
   return {
     overview: () => readOverview(db),
@@ -117,4 +125,8 @@ export async function refuseNewerDatabase(db: ClauselightDatabase): Promise<void
 
 function tooLate(): Error {
   return new Error('The note could not be saved in time. Is the disk full?');
+}
+
+function tooBusy(): Error {
+  return new Error('Another window has been busy with the notes for too long. Close it, and try again.');
 }

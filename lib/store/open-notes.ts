@@ -5,6 +5,9 @@ import { type ClauselightDatabase, findOpenFault, isFromNewerBuild } from './dat
 import { createMirrorNotes, type MirrorLibrary, readMirror } from './mirror-notes';
 import { createNoteStore, type NoteStore, type NoteSurroundings } from './note-store';
 
+/** Chromium throws a damaged database away on its first use, which fails, and begins anew: the next one mends it. */
+const OPEN_PAUSES_MS = [100, 400];
+
 /** Notes that can be read, and changed unless they are closed. */
 export interface OpenedNotes {
   readonly store: NoteStore;
@@ -36,20 +39,28 @@ export async function openNotes(
 /**
  * Gives the notes as `openNotes` does, and where one store cannot be used, those of the other, to be read.
  * @param at milliseconds since 1970
+ * @param pauses milliseconds before each further try
  * @throws Error if neither store can be used
  */
 export async function openReadableNotes(
   db: ClauselightDatabase,
   surroundings: NoteSurroundings,
   at: number,
+  pauses: readonly number[] = OPEN_PAUSES_MS,
 ): Promise<OpenedNotes> {
   try {
     const store = await openNotes(db, surroundings, at);
     return { store, ...((await isFromNewerBuild(db)) ? { closed: 'newer' } : {}) };
   } catch (error) {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    return readOneStore(db, surroundings, fault);
+    const [pause, ...rest] = pauses;
+    if (pause === undefined) return readOneStore(db, surroundings, toError(error));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return openReadableNotes(db, surroundings, at, rest);
   }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function readOneStore(

@@ -80,6 +80,18 @@ describe('at the start', () => {
     expect(await db.revisions.count()).toBe(5);
   });
 
+  it('a store that fails once, and is begun anew by the browser, is made whole with the next try', async () => {
+    const { db, surroundings, before } = await createLibrary();
+    const fresh = createSurroundings().mirror;
+    let failures = 1;
+    const get = (keys: readonly string[]) =>
+      failures-- > 0 ? Promise.reject(new Error('thrown away')) : fresh.get(keys);
+    const opened = await openReadableNotes(db, { ...surroundings, mirror: { ...fresh, get } }, 2);
+    expect(opened.closed).toBeUndefined();
+    expect(await readAll(db)).toEqual(before);
+    expect(await noticeOf(db)).toMatchObject({ mirrored: 5, lost: 0 });
+  });
+
   it('a second store that is gone is written again', async () => {
     const { db, before } = await createLibrary();
     const fresh = createSurroundings();

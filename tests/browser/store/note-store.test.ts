@@ -202,3 +202,25 @@ it('says so when the disk does not report back in time', async () => {
   await blocking;
   expect(await texts()).toEqual([]);
 });
+
+it('waits for its turn while another window takes notes in, however long a save may take', async () => {
+  store = createNoteStore(db, surroundings, 200);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const taking = surroundings.exclusively(() => released, ending.signal);
+  const saving = store.save(editOf());
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await texts()).toEqual([]);
+  release();
+  await taking;
+  await saving;
+  expect(await texts()).toHaveLength(1);
+});
+
+it('says so when its turn does not come', async () => {
+  store = createNoteStore(db, surroundings, 200, 100);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const taking = surroundings.exclusively(() => released, ending.signal);
+  await expect(store.save(editOf())).rejects.toThrow('Another window');
+  release();
+  await taking;
+});
