@@ -7,6 +7,8 @@ import { useLongWork } from './use-long-work';
 import { WorkProgress } from './WorkProgress';
 
 const OWN = 'own';
+/** How much of an export for other tools is reading the notes; the rest is writing them down. */
+const READING_SHARE = 0.5;
 
 /** Writes the notes to files. */
 export function ExportNotes({ onExported }: { onExported(): void }) {
@@ -18,7 +20,15 @@ export function ExportNotes({ onExported }: { onExported(): void }) {
   const write = async (signal: AbortSignal, progress: Progress): Promise<readonly ExportFile[]> => {
     const day = new Date(now()).toISOString().slice(0, 10);
     const format = EXPORT_FORMATS.find(({ id }) => id === chosen);
-    if (format) return format.write(await backups.readAll(signal, progress), pack, day);
+    if (format) {
+      const notes = await backups.readAll(signal, (part) => progress(part * READING_SHARE));
+      return format.write(notes, pack, day, async (part) => {
+        progress(READING_SHARE + part * (1 - READING_SHARE));
+        // The window draws, and hears the reader.
+        await new Promise((resolve) => setTimeout(resolve));
+        signal.throwIfAborted();
+      });
+    }
     const parts = await backups.exportLibrary(signal, progress);
     return [{ name: `clauselight-${day}.jsonl`, type: 'application/jsonl', parts }];
   };

@@ -76,6 +76,20 @@ describe('exporting', () => {
   });
 });
 
+describe('exporting many notes', () => {
+  it.each(['w3c', 'markdown', 'csv', 'html'])('as %s can be stopped on the way', async (format) => {
+    const world = createWorld({ notes: Array.from({ length: 30_000 }, (_, at) => noteOn('4.1', `Note ${at}`)) });
+    const panel = await mountPanel(world, '#/backup');
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
+    await userEvent.selectOptions(await panel.find('select'), format);
+    (await panel.findByText('section button', 'Export')).click();
+    (await panel.findByText('.work button', 'Cancel')).click();
+    await vi.waitFor(() => expect(document.querySelector('.work')).toBeNull());
+    expect(click).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
+
 describe('snapshots', () => {
   it('are looked at before they are put back', async () => {
     const world = createWorld();

@@ -1,6 +1,7 @@
 import type { Clause, EditorNote } from '../../statement/clause';
 import type { Pack } from '../../statement/pack';
 import type { Note } from '../note';
+import { mapInSlices, type Pace } from '../pace';
 import { linkToQuote } from '../text-fragment';
 
 /** A clause with the notes on it, in the statement's order; notes without a clause come last. */
@@ -28,10 +29,11 @@ export function shelveNotes(notes: readonly Note[], pack: Pack): readonly Shelf[
 }
 
 /** One clause with its notes as Markdown. */
-export function toMarkdown({ clause, editorNotes, notes }: Shelf): string {
+export async function toMarkdown({ clause, editorNotes, notes }: Shelf, pace: Pace): Promise<string> {
   const heading = clause ? [`## Clause ${clause.id}`, quote(clause.text)] : ['## Unfiled'];
   const slips = editorNotes.map((slip) => `Editor’s note on “${slip.quote}”: ${slip.text}`);
-  return `${[...heading, ...slips, ...notes.map(noteToMarkdown)].join('\n\n')}\n`;
+  const items = await mapInSlices(notes, pace, noteToMarkdown);
+  return `${[...heading, ...slips, ...items].join('\n\n')}\n`;
 }
 
 function noteToMarkdown({ created, content: { text, tags, source } }: Note): string {
@@ -59,9 +61,13 @@ const COLUMNS = ['id', 'clause', 'created', 'modified', 'tags', 'text', 'quotati
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Notes as CSV (RFC 4180) with a row of column names. */
-export function toCsv(notes: readonly Note[]): string {
-  const rows = notes.map(({ id, created, modified, content: { clause, tags, text, source } }) => [
+/** Notes as CSV (RFC 4180) with a row of column names; in parts. */
+export async function toCsv(notes: readonly Note[], pace: Pace): Promise<readonly string[]> {
+  return [toRow(COLUMNS), ...(await mapInSlices(notes, pace, noteToRow))];
+}
+
+function noteToRow({ id, created, modified, content: { clause, tags, text, source } }: Note): string {
+  return toRow([
     id,
     clause ?? '',
     new Date(created).toISOString(),
@@ -73,7 +79,10 @@ export function toCsv(notes: readonly Note[]): string {
     source?.site ?? '',
     source?.url ?? '',
   ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+}
+
+function toRow(cells: readonly string[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`;
 }
 
 function toCell(value: string): string {
@@ -85,36 +94,35 @@ const PRINT_STYLE = `body{font:11pt/1.5 Georgia,serif;max-width:42em;margin:2em 
 blockquote{margin:0 0 1em;padding-left:1em;border-left:3px solid #bbb;color:#333}h1{font-size:16pt}h2{font-size:13pt;margin-top:2em}
 .note{break-inside:avoid;margin:0 0 1.5em}.text{white-space:pre-wrap;overflow-wrap:anywhere}.about{color:#555;font-size:9pt}`;
 
-/** A page to print, with no script and nothing to load. */
-export function toPrintPage(shelves: readonly Shelf[], title: string): string {
-  const body = shelves.map(toSection).join('\n');
-  return `<!doctype html>
+/** What stands before and after the sections of a page to print, which has no script and nothing to load. */
+export function framePrintPage(title: string): readonly [before: string, after: string] {
+  return [
+    `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title><style>${PRINT_STYLE}</style></head>
 <body><h1>${escapeHtml(title)}</h1>
-${body}
-</body></html>
-`;
+`,
+    `</body></html>
+`,
+  ];
 }
 
-function toSection({ clause, editorNotes, notes }: Shelf): string {
+/** One clause with its notes as a section of a page to print. */
+export async function toPrintSection({ clause, editorNotes, notes }: Shelf, pace: Pace): Promise<string> {
   const heading = clause
     ? `<h2>Clause ${escapeHtml(clause.id)}</h2><blockquote>${escapeHtml(clause.text)}</blockquote>`
     : '<h2>Unfiled</h2>';
   const slips = editorNotes.map(
     (slip) => `<p>Editor’s note on “${escapeHtml(slip.quote)}”: ${escapeHtml(slip.text)}</p>`,
   );
-  const items = notes.map(({ created, content: { text, tags, source } }) => {
-    const about = [
-      new Date(created).toISOString().slice(0, 10),
-      tags.join(', '),
-      source?.title ?? '',
-      source?.url ?? '',
-    ];
-    const quoted = source?.quote ? `<blockquote>${escapeHtml(source.quote.exact)}</blockquote>` : '';
-    return `<div class="note">${quoted}<div class="text">${escapeHtml(text)}</div><p class="about">${escapeHtml(about.filter(Boolean).join(' · '))}</p></div>`;
-  });
-  return [heading, ...slips, ...items].join('\n');
+  const items = await mapInSlices(notes, pace, noteToHtml);
+  return `${[heading, ...slips, ...items].join('\n')}\n`;
+}
+
+function noteToHtml({ created, content: { text, tags, source } }: Note): string {
+  const about = [new Date(created).toISOString().slice(0, 10), tags.join(', '), source?.title ?? '', source?.url ?? ''];
+  const quoted = source?.quote ? `<blockquote>${escapeHtml(source.quote.exact)}</blockquote>` : '';
+  return `<div class="note">${quoted}<div class="text">${escapeHtml(text)}</div><p class="about">${escapeHtml(about.filter(Boolean).join(' · '))}</p></div>`;
 }
 
 function escapeHtml(text: string): string {
