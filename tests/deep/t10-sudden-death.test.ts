@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find-browser';
 import { countOf } from '../../scripts/testing/case-count';
 import { openSession } from '../harness/extension-session';
@@ -18,41 +18,45 @@ const BEFORE_DEATH = { least: 30, most: 50 };
 const LONGEST_MS = 12_000;
 const POLL_MS = 20;
 
-const roundsOf = (kind: BrowserKind) => Array.from({ length: ROUNDS[kind] }, (_, round) => ({ kind, round }));
-
-describe.each([...roundsOf('chromium'), ...roundsOf('firefox')])('$kind, round $round,', ({ kind, round }) => {
-  test('loses nothing that was called saved when it is killed, and shows no half note', async ({ task }) => {
-    const random = createRandom(10 + round);
-    const session = await openSession(kind);
-    const acknowledged = new Set<string>();
-    try {
-      for (let cycle = 0; cycle < CYCLES; cycle++) {
-        // A clause of its own for each cycle, so that the view stays small.
-        const panel = await openPanelAt(session, `#/clause/${1 + (cycle % 14)}.1`);
-        await beginWriting(panel, `c${cycle}`);
-        const enough = BEFORE_DEATH.least + Math.floor(random() * (BEFORE_DEATH.most - BEFORE_DEATH.least));
-        const end = Date.now() + LONGEST_MS;
-        let seen: readonly string[] = [];
-        while (seen.length < enough && Date.now() < end) {
-          await wait(POLL_MS);
-          seen = await readAcknowledged(panel);
+// The two browsers at once: each waits for its disk and its windows most of the time.
+describe.concurrent.for<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
+  const rounds = Array.from({ length: ROUNDS[kind] }, (_, round) => round);
+  test.for(rounds)(
+    'round %i: loses nothing that was called saved when it is killed, and shows no half note',
+    { concurrent: false },
+    async (round, { task, expect }) => {
+      const random = createRandom(10 + round);
+      const session = await openSession(kind);
+      const acknowledged = new Set<string>();
+      try {
+        for (let cycle = 0; cycle < CYCLES; cycle++) {
+          // A clause of its own for each cycle, so that the view stays small.
+          const panel = await openPanelAt(session, `#/clause/${1 + (cycle % 14)}.1`);
+          await beginWriting(panel, `c${cycle}`);
+          const enough = BEFORE_DEATH.least + Math.floor(random() * (BEFORE_DEATH.most - BEFORE_DEATH.least));
+          const end = Date.now() + LONGEST_MS;
+          let seen: readonly string[] = [];
+          while (seen.length < enough && Date.now() < end) {
+            await wait(POLL_MS);
+            seen = await readAcknowledged(panel);
+          }
+          await wait(POLL_MS * random());
+          await session.browser.kill();
+          for (const text of seen) acknowledged.add(text);
+          await session.restart();
         }
-        await wait(POLL_MS * random());
-        await session.browser.kill();
-        for (const text of seen) acknowledged.add(text);
-        await session.restart();
+        const { notes, revisions, mirrored } = await readStores(await openPanelAt(session, '#/notes'));
+        const texts = new Set(revisions.map(({ text }) => text));
+        expect([...acknowledged].filter((text) => !texts.has(text))).toEqual([]);
+        expect(revisions.filter(({ text }) => !/^c\d+-\d+$/.test(text))).toEqual([]);
+        expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+        expect(new Set(notes.map(({ text }) => text)).size).toBe(notes.length);
+        expect(mirrored).toBe(revisions.length);
+        expect(acknowledged.size).toBeGreaterThanOrEqual(ACKNOWLEDGED * CYCLES);
+        task.meta.cases = CYCLES;
+      } finally {
+        await session.close();
       }
-      const { notes, revisions, mirrored } = await readStores(await openPanelAt(session, '#/notes'));
-      const texts = new Set(revisions.map(({ text }) => text));
-      expect([...acknowledged].filter((text) => !texts.has(text))).toEqual([]);
-      expect(revisions.filter(({ text }) => !/^c\d+-\d+$/.test(text))).toEqual([]);
-      expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
-      expect(new Set(notes.map(({ text }) => text)).size).toBe(notes.length);
-      expect(mirrored).toBe(revisions.length);
-      expect(acknowledged.size).toBeGreaterThanOrEqual(ACKNOWLEDGED * CYCLES);
-      task.meta.cases = CYCLES;
-    } finally {
-      await session.close();
-    }
-  });
+    },
+  );
 });
