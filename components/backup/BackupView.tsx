@@ -33,7 +33,7 @@ export function BackupView() {
           }}
         />
       )}
-      <p class="quiet">{translate('panel_backup_where')}</p>
+      {notesClosed !== 'private' && <p class="quiet">{translate('panel_backup_where')}</p>}
       {notesClosed === undefined && (
         <p data-exported={exportedAt !== undefined}>
           {exportedAt === undefined

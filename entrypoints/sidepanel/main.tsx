@@ -31,7 +31,9 @@ async function seedHere(database: ClauselightDatabase): Promise<void> {
 /** The statement from the database; from the build where the browser cannot open the database at all. */
 async function readStatement(database: ClauselightDatabase): Promise<StoredStatement> {
   const fault = await findOpenFault(database);
-  if (!fault) return loadStatement(database, isPrivateWindow() ? () => seedHere(database) : requestSeeding);
+  if (!fault) {
+    return loadStatement(database, (await isPrivateWindow()) ? () => seedHere(database) : requestSeeding);
+  }
   reportError(fault);
   const { pack } = await import('virtual:clauselight/pack');
   return { pack, index: createSearchIndex(pack) };

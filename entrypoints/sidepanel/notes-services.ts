@@ -48,10 +48,13 @@ export async function createNotesServices(
     newId: () => crypto.randomUUID(),
     breathe: () => new Promise<void>((resolve) => setTimeout(resolve)),
   };
-  const backups = createBackups(database, surroundings, tools);
-  if (isPrivateWindow()) {
-    return { notes: createClosedNotes('This is a private window.'), notesClosed: 'private', backups };
+  if (await isPrivateWindow()) {
+    // Nothing of the notes is asked for: in its permanent private mode Firefox refuses every database.
+    const reason = 'This is a private window.';
+    const backups = createMirrorBackups({ revisions: [], isWhole: true }, digestText, reason);
+    return { notes: createClosedNotes(reason), notesClosed: 'private', backups };
   }
+  const backups = createBackups(database, surroundings, tools);
   announceWindow(owner);
   const { store, closed, alone, fault } = await openReadableNotes(database, surroundings, Date.now());
   if (fault) reportError(fault);

@@ -51,7 +51,10 @@ export async function isWindowAlive(owner: string): Promise<boolean> {
   return (held ?? []).some(({ name }) => name === WINDOW_LOCK + owner);
 }
 
-/** Whether this window is a private one, where the browser keeps nothing. */
-export function isPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext === true;
+/**
+ * Whether this page stands in a private window, where nothing that is read may leave a trace. Chromium runs our panel
+ * with the ordinary profile there, which does not say so of itself: its window does.
+ */
+export async function isPrivateWindow(): Promise<boolean> {
+  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
 }

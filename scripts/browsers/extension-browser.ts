@@ -74,6 +74,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Leaves the welcome page open that a fresh profile begins with; it is closed otherwise, as a reader would. */
   readonly keepsWelcome?: boolean;
+  /** Firefox is to be in its permanent private mode, in which the reader has allowed the extension. */
+  readonly isPrivate?: boolean;
   /** Every request, to this machine too, goes through a proxy at this port of it. */
   readonly proxyPort?: number;
   /** The browser writes down here which names it looks up and where it connects to, in its own format. */

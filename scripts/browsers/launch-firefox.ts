@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -33,6 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const { executablePath, extensionPath, profile, width = 1200, height = 800, isHeadless = true } = options;
   const id = readExtensionId(extensionPath);
   const isFresh = isProfileFresh(profile);
+  if (options.isPrivate) await allowInPrivate(profile, id);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -51,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.isPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
       ...(options.scale ? { 'layout.css.devPixelsPerPx': String(options.scale) } : {}),
     },
@@ -67,6 +69,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     await browser.close();
     throw error;
   }
+}
+
+/** Answers the question "Run in private windows?" beforehand: in the file from which Firefox takes over old answers. */
+async function allowInPrivate(profile: string, id: string): Promise<void> {
+  const allowed = { [id]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await mkdir(profile, { recursive: true });
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
 }
 
 /** Names are looked up by the proxy, too: nothing is asked of a server of names. */

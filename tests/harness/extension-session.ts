@@ -20,7 +20,7 @@ export interface ExtensionSession {
 }
 
 /** What a session may ask for. */
-export interface SessionOptions extends Pick<LaunchOptions, 'proxyPort' | 'networkLog'> {
+export interface SessionOptions extends Pick<LaunchOptions, 'proxyPort' | 'networkLog' | 'isPrivate' | 'keepsWelcome'> {
   /** Makes something of the empty profile before the browser starts with it. */
   prepare?(profile: string): Promise<void>;
 }
