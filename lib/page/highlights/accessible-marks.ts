@@ -55,7 +55,7 @@ export function createAccessibleMarks(options: MarkOptions): AccessibleMarks {
   };
   const wrap = ({ node, start, end }: NodeSpan, isFirst: boolean) => {
     const { parentElement } = node;
-    if (!node.isConnected || end > node.length || !parentElement || marks.has(parentElement)) return;
+    if (node.getRootNode() !== document || end > node.length || !parentElement || marks.has(parentElement)) return;
     if (end < node.length) node.splitText(end);
     const words = start > 0 ? node.splitText(start) : node;
     const mark = createMark(isFirst, parentElement.closest(CONTROLS) !== null);

@@ -1,3 +1,5 @@
+import { isBefore } from '../shadow-trees';
+
 /** Which block of a page names each term first, in the page's order, while blocks come and go. */
 export interface FirstMentions {
   /** Gives the blocks that are no longer the first for some term. */
@@ -62,8 +64,4 @@ function findPlace(namings: readonly Naming[], node: Node): number {
     else high = middle;
   }
   return low;
-}
-
-function isBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,5 @@
 import { DARK_BELOW_LUMINANCE, parseLight } from '../../core/hover/luminance';
+import { elementAround } from '../shadow-trees';
 
 /** How the page looks where a mention stands. */
 export interface PageTheme {
@@ -13,7 +14,7 @@ export interface PageTheme {
 export function readPageTheme(element: Element): PageTheme {
   const own = getComputedStyle(element);
   const direction = own.direction === 'rtl' ? 'rtl' : 'ltr';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | undefined = element; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') break;
     const light = parseLight(backgroundColor);

@@ -1,10 +1,11 @@
 import type { Rect } from '../../core/hover/geometry';
+import { elementAround } from '../shadow-trees';
 
 /** The part of the viewport in which an element's text can be seen: what its scrolled containers leave of it. */
 export function getSight(element: Element, viewport: Rect): Rect {
   let { left, top, right, bottom } = viewport;
   const { body, documentElement } = element.ownerDocument;
-  for (let at: Element | null = element; at && at !== body && at !== documentElement; at = at.parentElement) {
+  for (let at: Element | undefined = element; at && at !== body && at !== documentElement; at = elementAround(at)) {
     const { overflowX, overflowY, display, position } = getComputedStyle(at);
     if (display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')) {
       const box = at.getBoundingClientRect();

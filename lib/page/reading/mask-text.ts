@@ -1,3 +1,4 @@
+import { closestAround } from '../shadow-trees';
 import type { TextBlock } from './text-block';
 
 /** Where no mention may stand: what is being edited, code, navigation, what the page hides. */
@@ -19,5 +20,5 @@ export function maskText(block: TextBlock): string {
 }
 
 function isMasked(node: Text): boolean {
-  return node.parentElement?.closest(NOT_READ) != null;
+  return node.parentElement !== null && closestAround(node.parentElement, NOT_READ) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Why } from '../../core/mentions/mention';
 import type { PageMention } from '../../core/mentions/page-mention';
 import { sentenceAround } from '../../core/mentions/sentence';
 import type { Span } from '../../core/statement/term';
+import { closestAround } from '../shadow-trees';
 import { createRanges } from './create-ranges';
 import type { FoundBlock, FoundMention } from './found-block';
 import type { TextBlock } from './text-block';
@@ -104,7 +105,7 @@ export function createMentionRegistry(document: Document, isPainted: (mention: n
         term: mention.term,
         surface: mention.surface,
         sentence: block.text.slice(start, end),
-        language: block.container.closest('[lang]')?.getAttribute('lang') ?? '',
+        language: closestAround(block.container, '[lang]')?.getAttribute('lang') ?? '',
         inside: all.filter(({ mention: other }) => other.nested && isInside(other)).map((one) => one.mention.term),
         why: mention.why,
         quote: {

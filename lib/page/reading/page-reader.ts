@@ -3,13 +3,15 @@ import { type AnchorFound, findAnchors } from '../../core/mentions/find-anchors'
 import type { Gazetteer } from '../../core/mentions/gazetteer';
 import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 import { createPageReading, type PageReading } from '../../core/mentions/page-reading';
+import { isBefore } from '../shadow-trees';
 import { blockAround, followsRightBehind } from './block-around';
 import { findBlocks } from './find-blocks';
 import type { FoundBlock, FoundMention } from './found-block';
 import { maskText } from './mask-text';
+import { ShadowSearch } from './shadow-search';
 import { findNodeSpans, type TextBlock } from './text-block';
 import { ChunkWalk, nodeAt, type TextChunk } from './text-chunks';
-import { type Changes, watchChanges } from './watch-changes';
+import { type Changes, type ChangeWatch, watchChanges } from './watch-changes';
 
 /** The longest that one slice of reading may hold up the page. */
 const SLICE_MS = 4;
@@ -21,6 +23,9 @@ const CLOCK_UNITS = 2000;
 const PUBLISH_SHARE = 4;
 /** A container that changes more often than this is a clock, a ticker or a fight: it is left alone. */
 const MAX_READS_OF_CONTAINER = 200;
+
+/** Elements get shadow trees without a word to anybody: after these times they are looked for once more. */
+const SEARCH_AGAIN_MS = [1000, 3000, 8000];
 
 /** What the reader tells its owner. */
 export interface PageReaderEvents {
@@ -76,6 +81,10 @@ class SlicedReader implements PageReader {
   private hasReadChunk = false;
   /** The block that was read last. */
   private latest: TextBlock | undefined;
+  /** The open shadow trees of the page, as far as they have been found. */
+  private readonly shadows = new Set<ShadowRoot>();
+  private readonly search: ShadowSearch;
+  private changes: ChangeWatch | undefined;
   private isScheduled = false;
   private lastId = 0;
   private evidenceSeen = 0;
@@ -88,18 +97,22 @@ class SlicedReader implements PageReader {
     private readonly signal: AbortSignal,
   ) {
     this.reading = createPageReading(gazetteer);
+    this.search = new ShadowSearch(document);
   }
 
   begin(): void {
     this.waiting.add(this.document.body);
-    watchChanges(this.document, (changes) => this.takeChanges(changes), this.signal);
+    this.changes = watchChanges(this.document, (changes) => this.takeChanges(changes), this.signal);
+    this.search.add(this.document.body);
+    const timers = SEARCH_AGAIN_MS.map((ms) => setTimeout(() => this.searchAgain(), ms));
+    this.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
     this.schedule();
   }
 
   blocks(): readonly FoundBlock[] {
     return [...this.known.values()].sort((a, b) => {
       const [first, second] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
-      return first && second && first.compareDocumentPosition(second) & FOLLOWING ? -1 : 1;
+      return first && second && isBefore(first, second) ? -1 : 1;
     });
   }
 
@@ -108,8 +121,11 @@ class SlicedReader implements PageReader {
     for (const element of dirty) {
       const reads = (this.readsOf.get(element) ?? 0) + 1;
       this.readsOf.set(element, reads);
-      if (reads <= MAX_READS_OF_CONTAINER) this.waiting.add(element);
+      if (reads > MAX_READS_OF_CONTAINER) continue;
+      this.waiting.add(element);
+      this.search.add(element);
     }
+    for (const root of this.shadows) if (!root.isConnected) this.forgetShadow(root);
     this.schedule();
   }
 
@@ -125,7 +141,7 @@ class SlicedReader implements PageReader {
     if (this.signal.aborted) return;
     const end = this.clock() + SLICE_MS;
     do {
-      if (!this.readNames() && !this.readContexts()) {
+      if (!this.readNames() && !this.searchShadows() && !this.readContexts()) {
         if (this.hasBegunContexts) this.reading.finishContexts();
         this.publish();
         this.events.settled();
@@ -179,9 +195,37 @@ class SlicedReader implements PageReader {
     const layer = this.layer === LAST_LAYER ? LAST_LAYER : this.gazetteer.findLayer(text);
     if (NAME_LAYERS.indexOf(layer) > NAME_LAYERS.indexOf(this.layer)) {
       this.layer = layer;
-      if (this.hasReadChunk) this.waiting.add(this.document.body);
+      if (this.hasReadChunk) for (const root of this.getRoots()) this.waiting.add(root);
     }
     this.hasReadChunk = true;
+  }
+
+  /** Looks for shadow trees, to read what is found; false if there is nothing left to look through. */
+  private searchShadows(): boolean {
+    const found = this.search.next();
+    for (const root of found ?? []) {
+      if (this.shadows.has(root)) continue;
+      this.shadows.add(root);
+      this.changes?.watch(root);
+      this.search.add(root);
+      for (const element of root.children) this.waiting.add(element);
+    }
+    return found !== undefined;
+  }
+
+  private searchAgain(): void {
+    for (const root of [this.document.body, ...this.shadows]) this.search.add(root);
+    this.schedule();
+  }
+
+  private forgetShadow(root: ShadowRoot): void {
+    this.shadows.delete(root);
+    for (const element of root.children) this.forgetUnder(element);
+  }
+
+  /** All that is read: the page's body, and what stands in its shadow trees. */
+  private getRoots(): Element[] {
+    return [this.document.body, ...[...this.shadows].flatMap((root) => [...root.children])];
   }
 
   private readBlock(block: TextBlock): void {
@@ -203,7 +247,7 @@ class SlicedReader implements PageReader {
     if (!this.reading.asksForContexts()) return false;
     if (!this.hasBegunContexts) {
       this.hasBegunContexts = true;
-      this.waitingForContexts.add(this.document.body);
+      for (const root of this.getRoots()) this.waitingForContexts.add(root);
     }
     for (let units = 0; units < CLOCK_UNITS; ) {
       const step = this.contextWalk?.next();
@@ -294,6 +338,3 @@ class SlicedReader implements PageReader {
     this.events.blockChanged(changed);
   }
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;

@@ -15,8 +15,18 @@ export interface Changes {
   readonly gone: readonly Element[];
 }
 
+/** Watches more than the page itself. */
+export interface ChangeWatch {
+  /** A shadow tree, whose changes the page around it is not told of. */
+  watch(root: ShadowRoot): void;
+}
+
 /** Gathers changes of the page's text, and calls back with them in batches until the signal aborts. */
-export function watchChanges(document: Document, changed: (changes: Changes) => void, signal: AbortSignal): void {
+export function watchChanges(
+  document: Document,
+  changed: (changes: Changes) => void,
+  signal: AbortSignal,
+): ChangeWatch {
   const dirty = new Set<Element>();
   const gone = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +42,8 @@ export function watchChanges(document: Document, changed: (changes: Changes) => 
     for (const record of records) collect(record, dirty, gone);
     if (dirty.size + gone.size > 0) timer ??= setTimeout(flush, BATCH_MS);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const watched = { childList: true, characterData: true, subtree: true };
+  observer.observe(document.documentElement, watched);
   signal.addEventListener(
     'abort',
     () => {
@@ -41,10 +52,16 @@ export function watchChanges(document: Document, changed: (changes: Changes) => 
     },
     { once: true },
   );
+  return { watch: (root) => observer.observe(root, watched) };
 }
 
 function collect(record: MutationRecord, dirty: Set<Element>, gone: Set<Element>): void {
   const { target } = record;
+  if (target.nodeType === FRAGMENT_NODE) {
+    for (const node of record.removedNodes) if (node.nodeType === ELEMENT_NODE) gone.add(node as Element);
+    for (const node of record.addedNodes) if (node.nodeType === ELEMENT_NODE) dirty.add(node as Element);
+    return;
+  }
   const element = target.nodeType === ELEMENT_NODE ? (target as Element) : target.parentElement;
   // What hangs directly on the root is the body, or a host such as our own card.
   if (element === null || !element.isConnected) return;
@@ -75,7 +92,8 @@ function standsAlone(node: Node): boolean {
 
 function findOutermost(elements: ReadonlySet<Element>, document: Document): Element[] {
   const connected = [...elements].filter((element) => element.isConnected);
-  if (connected.length > MAX_DIRTY) return [document.body];
+  if (connected.length > MAX_DIRTY)
+    return [document.body, ...connected.filter((element) => element.getRootNode() !== document)];
   return connected.filter((element) => {
     for (let above = element.parentElement; above !== null; above = above.parentElement)
       if (elements.has(above)) return false;
@@ -85,3 +103,5 @@ function findOutermost(elements: ReadonlySet<Element>, document: Document): Elem
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+/** A shadow tree's root is a fragment. */
+const FRAGMENT_NODE = 11;
