@@ -11,7 +11,17 @@ const data = clauselightData();
  * @param entry a file of this folder
  * @param hasData it needs the gazetteer, which takes its time to be made
  */
-export async function bundlePageSide(entry = 'page-side.ts', hasData = true): Promise<string> {
+export function bundlePageSide(entry = 'page-side.ts', hasData = true): Promise<string> {
+  const known = bundles.get(entry);
+  if (known) return known;
+  const made = bundle(entry, hasData);
+  bundles.set(entry, made);
+  return made;
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+async function bundle(entry: string, hasData: boolean): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
