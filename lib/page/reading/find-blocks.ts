@@ -1,4 +1,4 @@
-import type { Piece, TextBlock } from './text-block';
+import { MAX_BLOCK_UNITS, type Piece, type TextBlock } from './text-block';
 import { holdsNoText } from './text-chunks';
 
 /** Entering or leaving one of these ends a block of text. */
@@ -32,7 +32,7 @@ export function* findBlocks(root: Element): Generator<TextBlock, void, void> {
     const { data } = node as Text;
     if (data === '') continue;
     const own = containerOf(parentElement, root);
-    if (own !== container) {
+    if (own !== container || text.length + data.length > MAX_BLOCK_UNITS) {
       if (container && HAS_TEXT.test(text)) yield { container, pieces, text };
       container = own;
       pieces = [];

@@ -4,12 +4,12 @@ import type { Gazetteer } from '../../core/mentions/gazetteer';
 import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 import { createPageReading, type PageReading } from '../../core/mentions/page-reading';
 import { isBefore } from '../shadow-trees';
-import { blockAround, followsRightBehind } from './block-around';
+import { blockAround, followsRightBehind, MAX_UNITS_BEFORE } from './block-around';
 import { findBlocks } from './find-blocks';
 import type { FoundBlock, FoundMention } from './found-block';
 import { maskText } from './mask-text';
 import { ShadowSearch } from './shadow-search';
-import { findNodeSpans, type TextBlock } from './text-block';
+import { findNodeSpans, MAX_NODE_UNITS, type TextBlock } from './text-block';
 import { ChunkWalk, nodeAt, type TextChunk } from './text-chunks';
 import { type Changes, type ChangeWatch, watchChanges } from './watch-changes';
 
@@ -69,6 +69,8 @@ class SlicedReader implements PageReader {
   private readonly byContainer = new WeakMap<Element, number[]>();
   private readonly readsOf = new WeakMap<Element, number>();
   private readonly idOfFirst = new WeakMap<Text, number>();
+  /** For each text node of a block so long that it may be part of a longer one. */
+  private readonly idOfLong = new WeakMap<Text, number>();
   /** Elements to be read for names, and those to be read for contexts once a name has asked for them. */
   private readonly waiting = new Set<Element>();
   private readonly waitingForContexts = new Set<Element>();
@@ -183,9 +185,10 @@ class SlicedReader implements PageReader {
       if (node) nodes.add(node);
     };
     findAnchors(chunk.text, gazetteer.getNames(this.layer), gazetteer.fold, notice, !chunk.isWhole);
-    for (const node of nodes) {
+    // In the page's order, so that the parts of a long block follow each other.
+    for (const node of new Set(chunk.nodes).intersection(nodes)) {
       if (this.latest?.pieces.some((piece) => piece.node === node)) continue;
-      const block = blockAround(node, root);
+      const block = blockAround(node, root, this.isTaken);
       if (block) this.readBlock(block);
     }
   }
@@ -265,6 +268,7 @@ class SlicedReader implements PageReader {
   }
 
   private readContextsOf(block: TextBlock): void {
+    if (block.text.length > MAX_NODE_UNITS) return;
     const known = this.idOfFirst.get(block.pieces[0]?.node as Text);
     const id = known !== undefined && this.read.has(known) ? known : ++this.lastId;
     if (!this.reading.readContexts(id, block.text)) return;
@@ -273,8 +277,12 @@ class SlicedReader implements PageReader {
     if (id !== known) this.keep(id, block);
   }
 
+  /** True for a node of a long block that was read: what is in one part of it must not be found in another as well. */
+  private readonly isTaken = (node: Text): boolean => this.read.has(this.idOfLong.get(node) ?? 0);
+
   private keep(id: number, block: TextBlock): void {
     this.read.set(id, block);
+    if (block.text.length > MAX_UNITS_BEFORE) for (const { node } of block.pieces) this.idOfLong.set(node, id);
     this.idOfFirst.set(block.pieces[0]?.node as Text, id);
     const ids = this.byContainer.get(block.container);
     if (ids) ids.push(id);

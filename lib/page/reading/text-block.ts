@@ -1,5 +1,10 @@
 import type { Span } from '../../core/statement/term';
 
+/** A block ends before the node that would make it longer: one of fifty megabytes would hold its page up for seconds. */
+export const MAX_BLOCK_UNITS = 32_768;
+/** Parsers make no longer nodes than 65,536 units; what a script makes longer than this is data, and is left alone. */
+export const MAX_NODE_UNITS = 262_144;
+
 /** One text node's place in a block. */
 export interface Piece {
   readonly node: Text;

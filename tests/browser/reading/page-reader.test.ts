@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundBlock } from '../../../lib/page/reading/found-block';
 import { createPageReader, type PageReader } from '../../../lib/page/reading/page-reader';
+import { MAX_BLOCK_UNITS } from '../../../lib/page/reading/text-block';
 import { compileTiny } from '../../core/mentions/tiny-gazetteer';
 
 const gazetteer = compileTiny([
@@ -32,6 +33,16 @@ describe('reading a page', () => {
   it('finds mentions across inline elements, in page order', async () => {
     const { surfaces } = read('<p>The Belt <em>and</em> Road.</p><p>Shanghai <b>Cooperation</b> Organisation</p>');
     await vi.waitFor(() => expect(surfaces()).toEqual(['Belt and Road', 'Shanghai Cooperation Organisation']));
+  });
+
+  it('reads a block of half a million letters in parts, and finds each mention in it once', async () => {
+    const filling = '<i>filling words </i>'.repeat(500);
+    const { reader, surfaces } = read(`<p>${`${filling}the Belt <b>and</b> Road, `.repeat(70)}</p>`);
+    await vi.waitFor(() => expect(surfaces()).toHaveLength(70), 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(surfaces()).toHaveLength(70);
+    const lengths = reader.blocks().map(({ block }) => block.text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(MAX_BLOCK_UNITS);
   });
 
   it('reads paragraphs that come later, and forgets those that go', async () => {
