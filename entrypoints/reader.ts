@@ -1,4 +1,4 @@
-import { ownPart } from 'virtual:clauselight/gazetteer-own';
+import { firstLook } from 'virtual:clauselight/gazetteer-first-look';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../lib/core/hover/card-content';
 import { toPreferences } from '../lib/core/hover/preferences';
@@ -96,7 +96,7 @@ export default defineUnlistedScript(() => {
 
   const session = createPageSession({
     window,
-    gazetteers: createGazetteerSource(ownPart, runtime.getGazetteerPart),
+    gazetteers: createGazetteerSource({ firstLook, ask: runtime.getGazetteerPart, signal: life.signal }),
     async getSettings() {
       if (!stillAlive()) throw new Error('the extension has left this page behind');
       return runtime.getSettings();

@@ -2,13 +2,13 @@ import { ownPart } from 'virtual:clauselight/gazetteer-own';
 import { pack } from 'virtual:clauselight/pack';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
+import { createGazetteer } from '../../lib/core/mentions/gazetteer';
 import { browser } from '../../lib/extension/browser';
 import { createControl } from '../../lib/extension/control-service';
 import { createTranslate } from '../../lib/extension/strings';
 import { followTheme } from '../../lib/extension/theme';
 import { createPracticePainting } from '../../lib/page/practice/practice-painting';
 import { saveFile } from '../../lib/page/practice/save-file';
-import { createGazetteerSource } from '../../lib/page/reading/gazetteer-source';
 import '../highlights.css';
 
 const translate = createTranslate(browser.i18n);
@@ -19,14 +19,14 @@ if (root) {
   document.documentElement.lang = translate('card_date_language');
   document.title = translate('options_page_title');
   followTheme(document.documentElement, new AbortController().signal);
-  const gazetteers = createGazetteerSource(ownPart, () => Promise.reject(new Error('The preview is in English.')));
+  const getGazetteer = (hasFollowUps: boolean) => createGazetteer([ownPart], { hasFollowUps });
   render(
     <Options
       services={{
         translate,
         pack,
         control: createControl(),
-        paint: (element) => createPracticePainting(element, gazetteers.getGazetteer, pack.terms),
+        paint: (element) => createPracticePainting(element, getGazetteer, pack.terms),
         saveFile,
         now: Date.now,
       }}

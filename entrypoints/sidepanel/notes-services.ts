@@ -76,10 +76,11 @@ export async function createNotesServices(
 
 /** Makes what proposes the clause of an imported passage: that of the first of the statement's names in it. */
 async function fetchPropose(chooseClause: PanelServices['chooseClause']): Promise<ProposeClause> {
+  const { firstLook } = await import('virtual:clauselight/gazetteer-first-look');
   const { parts } = await import('virtual:clauselight/gazetteer-parts');
   const { createGazetteerShelf } = await import('../../lib/core/mentions/gazetteer-shelf');
   const { findMentions } = await import('../../lib/core/mentions/find-mentions');
-  const getGazetteer = createGazetteerShelf(parts);
+  const getGazetteer = createGazetteerShelf(firstLook, parts);
   return (passage) => {
     const [mention] = findMentions(passage, getGazetteer([passage]));
     if (!mention) return undefined;

@@ -3,6 +3,7 @@ import { pack } from 'virtual:clauselight/pack';
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome';
 import { toPreferences } from '../../lib/core/hover/preferences';
+import { createGazetteer } from '../../lib/core/mentions/gazetteer';
 import { NO_DECISION } from '../../lib/core/settings/page-decision';
 import { getReaderSettings } from '../../lib/core/settings/reader-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings';
@@ -15,18 +16,17 @@ import { followTheme } from '../../lib/extension/theme';
 import { closeWelcome } from '../../lib/extension/welcome';
 import { createHover } from '../../lib/page/hover/hover-controller';
 import { createPracticePainting } from '../../lib/page/practice/practice-painting';
-import { createGazetteerSource } from '../../lib/page/reading/gazetteer-source';
 import '../highlights.css';
 
 const translate = createTranslate(browser.i18n);
 const control = createControl();
-const gazetteers = createGazetteerSource(ownPart, () => Promise.reject(new Error('The practice is in English.')));
+const getGazetteer = (hasFollowUps: boolean) => createGazetteer([ownPart], { hasFollowUps });
 
 const openPanel = (clause: string) => askBackground(messageRuntime, 'openPanel', { clause });
 
 /** Reads, paints and explains the practice article as the reader does with pages of the web. */
 function practise(element: HTMLElement, opened: () => void, signal: AbortSignal): void {
-  const practice = createPracticePainting(element, gazetteers.getGazetteer, pack.terms);
+  const practice = createPracticePainting(element, getGazetteer, pack.terms);
   signal.addEventListener('abort', practice.stop, { once: true });
   let settings: Settings = DEFAULT_SETTINGS;
   const follow = (next: Settings): void => {

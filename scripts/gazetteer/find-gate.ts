@@ -44,7 +44,13 @@ export function isBehindGate(ready: ReadyAlias, gate: Gate): boolean {
   return needs.length > 0 && needs.every((condition) => condition.split('+').some((atom) => isContextOf(atom, gate)));
 }
 
-function isContextOf(atom: string, { contexts }: Gate): boolean {
+/** The gate's words as name-gates.ts reads them. */
+export function formatGate({ words }: Gate): string {
+  return [...words].sort().join(' ');
+}
+
+/** True if a condition's atom asks for a context that the gate's words find. */
+export function isContextOf(atom: string, { contexts }: Gate): boolean {
   const [name = ''] = atom.split('@');
   return contexts.has(name);
 }

@@ -1,4 +1,5 @@
 import { isHan } from '../../lib/core/mentions/fold';
+import type { Guards, ReadyAlias } from '../../lib/core/mentions/gazetteer';
 import type { Part } from '../../lib/core/mentions/notation';
 
 /** First letters of the words that may stand somewhere; undefined if it may be any word, or none. */
@@ -11,16 +12,31 @@ export interface Neighbours {
 }
 
 /**
- * Looks up what stands beside a word in an alias. Neither endings nor typing errors change a first letter, so that one
- * look at the page says for most places that the alias cannot match there.
- * @param sequences the alias itself; for proximity, its parts
+ * Looks up what stands beside a word in an alias, and where the alias ends, in the guards that must stand there. Neither
+ * endings nor typing errors change a first letter, so that one look at the page says for most places that the alias cannot
+ * match there.
  */
-export function findNeighbours(sequences: readonly (readonly Part[])[], word: string): Neighbours {
+export function findNeighbours({ alias, parts, getGuards }: ReadyAlias, word: string): Neighbours {
   const found: Neighbours[] = [];
-  for (const parts of sequences) walk(parts, undefined, undefined, word, found);
+  const { before, behind } = alias.type === 'proximity' ? ANY : lettersOfGuards(getGuards());
+  for (const sequence of parts) walk(sequence, before, behind, word, found);
   // Chinese anchors are two characters, which the walk does not look for.
-  if (found.length === 0) return { before: undefined, behind: undefined };
-  return { before: unite(found.map(({ before }) => before)), behind: unite(found.map(({ behind }) => behind)) };
+  if (found.length === 0) return ANY;
+  return { before: unite(found.map((one) => one.before)), behind: unite(found.map((one) => one.behind)) };
+}
+
+const ANY: Neighbours = { before: undefined, behind: undefined };
+
+/** What one of the guards on either side begins, or ends, with. */
+function lettersOfGuards({ precededBy, followedBy }: Guards): Neighbours {
+  return {
+    before:
+      precededBy.length === 0
+        ? undefined
+        : unite(precededBy.map(({ parts }) => lettersOf(parts.toReversed(), undefined, true))),
+    behind:
+      followedBy.length === 0 ? undefined : unite(followedBy.map(({ parts }) => lettersOf(parts, undefined, false))),
+  };
 }
 
 function walk(parts: readonly Part[], before: Letters, behind: Letters, word: string, found: Neighbours[]): void {

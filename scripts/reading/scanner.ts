@@ -1,3 +1,4 @@
+import { firstLook } from 'virtual:clauselight/gazetteer-first-look';
 import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { pack } from 'virtual:clauselight/pack';
 import { createLookup } from '../../lib/core/lookup/lookup';
@@ -44,7 +45,7 @@ export interface Scanner {
 
 /** Makes a scanner over the compiled data; the quiet layer of follow-ups is left out unless asked for. */
 export function createScanner(options: GazetteerOptions = {}): Scanner {
-  const shelf = createGazetteerShelf(parts, options);
+  const shelf = createGazetteerShelf(firstLook, parts, options);
   const lookup = createLookup(pack);
   const parser = createHtmlParser();
   const describe = (blocks: readonly ReadBlock[]): ScannedMention[] =>

@@ -1,14 +1,17 @@
 import type { Plugin } from 'vite';
 import { OWN_PART } from '../../lib/core/mentions/gazetteer-parts';
 import { type Data, type LoadOptions, loadData } from '../gazetteer/load-data';
-import { splitGazetteer } from '../gazetteer/split-gazetteer';
+import { packFirstLook } from '../gazetteer/pack-first-look';
+import { cutGazetteer, splitGazetteer } from '../gazetteer/split-gazetteer';
 
 const PREFIX = 'virtual:clauselight/';
 
 /** What each virtual module exports, by its name behind the prefix. */
 const MODULES: Readonly<Record<string, (data: Data) => [name: string, value: unknown]>> = {
   pack: ({ pack }) => ['pack', pack],
-  // Loaded on every page; the other parts only where a page is written in them.
+  // Loaded on every page; the parts only where the first look, or what a page is written in, asks for them.
+  'gazetteer-first-look': ({ gazetteer }) => ['firstLook', packFirstLook(cutGazetteer(gazetteer, OWN_PART))],
+  // For our own pages.
   'gazetteer-own': ({ gazetteer }) => ['ownPart', splitGazetteer(gazetteer)[OWN_PART]],
   'gazetteer-parts': ({ gazetteer }) => ['parts', splitGazetteer(gazetteer)],
   gazetteer: ({ gazetteer }) => ['gazetteer', gazetteer],

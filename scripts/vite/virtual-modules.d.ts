@@ -2,7 +2,12 @@ declare module 'virtual:clauselight/pack' {
   export const pack: import('../../lib/core/statement/pack').Pack;
 }
 
-/** The part of the gazetteer that is loaded on every page. */
+/** What is loaded of the gazetteer on every page. */
+declare module 'virtual:clauselight/gazetteer-first-look' {
+  export const firstLook: import('../../lib/core/mentions/first-look').PackedFirstLook;
+}
+
+/** The part of the gazetteer that our own pages are built with. */
 declare module 'virtual:clauselight/gazetteer-own' {
   export const ownPart: import('../../lib/core/mentions/alias').PackedGazetteer;
 }

@@ -144,15 +144,16 @@ function readAnchor(line: string, first: number): Anchor {
   };
 }
 
-/** "es". */
-const PLURAL_LETTERS = 2;
-
 /**
  * True if a word of the page can be an anchor with some ending. It lets through more than the aliases will, and nothing
  * less; it is here so that a word that only shares a key costs no pattern.
  */
 export function canBeAnchor({ text, isClosed }: Anchor, word: string): boolean {
-  if (word.startsWith(text)) return !isClosed || word.length <= text.length + PLURAL_LETTERS;
+  if (word.startsWith(text)) {
+    if (!isClosed) return true;
+    const ending = word.slice(text.length);
+    return ending === '' || ending === 's' || ending === 'es';
+  }
   // "ministry" in "ministries".
   return text.endsWith('y') && word.startsWith(`${text.slice(0, -1)}ie`);
 }

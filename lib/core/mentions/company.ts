@@ -1,5 +1,6 @@
 import type { PackedGazetteer } from './alias';
 import { foldPlainly } from './fold-plainly';
+import type { TextCut } from './text-cut';
 
 /** How far from an anchor the rest of a name can stand, in UTF-16 units. */
 const REACH = 500;
@@ -70,13 +71,10 @@ export class Surroundings {
   private near: string | undefined;
   private readonly known = new Map<RegExp, boolean>();
 
-  /**
-   * @param text in small letters
-   * @param isPart true if the text goes on before and behind
-   */
+  /** @param text in small letters */
   constructor(
     private readonly text: string,
-    private readonly isPart: boolean,
+    private readonly cut: TextCut,
   ) {}
 
   /** Looks around at an offset. */
@@ -85,16 +83,24 @@ export class Surroundings {
     if (stretch === this.stretch) return;
     this.stretch = stretch;
     this.known.clear();
-    const near = this.cut(stretch, REACH);
-    const wide = near !== undefined && WIDE_GAP.test(near) ? this.cut(stretch, WIDE_REACH)?.replace(BLANKS, ' ') : near;
-    this.near = wide === undefined ? undefined : foldPlainly(wide);
+    const start = stretch * STRIDE;
+    const end = start + STRIDE;
+    const near = this.take(start - REACH, end + REACH);
+    const known = WIDE_GAP.test(near) ? this.takeWide(start, end) : near;
+    this.near = known === undefined ? undefined : foldPlainly(known);
   }
 
-  /** A stretch and what is in reach of it; undefined if the text does not hold all of that. */
-  private cut(stretch: number, reach: number): string | undefined {
-    const start = stretch * STRIDE - reach;
-    const end = (stretch + 1) * STRIDE + reach;
-    if (this.isPart && (start < 0 || end > this.text.length)) return undefined;
+  /** Around a stretch with the page's blanks taken out; undefined if a cut of the text leaves too little of it. */
+  private takeWide(start: number, end: number): string | undefined {
+    const before = this.take(start - WIDE_REACH, start).replace(BLANKS, ' ');
+    const behind = this.take(end, end + WIDE_REACH).replace(BLANKS, ' ');
+    const { cut, text } = this;
+    if (cut.before && start < WIDE_REACH && before.length < REACH) return undefined;
+    if (cut.behind && end + WIDE_REACH > text.length && behind.length < REACH) return undefined;
+    return before + this.take(start, end).replace(BLANKS, ' ') + behind;
+  }
+
+  private take(start: number, end: number): string {
     return this.text.slice(Math.max(0, start), end);
   }
 

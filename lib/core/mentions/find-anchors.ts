@@ -3,6 +3,7 @@ import { findErrorKeys, keyOf } from './anchor-key';
 import { Surroundings } from './company';
 import { APOSTROPHE, DOT, type Fold, IGNORED, isDigit, isHan, LAST_CLASS } from './fold';
 import { JOINT, JOINT_UNIT } from './joint';
+import { CUT_MARGIN, type TextCut, UNCUT } from './text-cut';
 
 /** Called for an alias and the offset of the word that it is looked for by, in UTF-16 units of the text. */
 export type AnchorFound = (alias: number, at: number) => void;
@@ -16,13 +17,11 @@ export type AnchorFound = (alias: number, at: number) => void;
  * - `errors`: a long word with a second key, in which a typing error may stand among the first letters.
  * - `odd`: whatever needs a closer look: accents, soft hyphens, and apostrophes, points or joints among the first letters.
  * - `han`: a Chinese character with another behind it.
- *
- * @param isPart true if the text was cut out of a longer one
  */
-export function findAnchors(text: string, index: AnchorIndex, fold: Fold, found: AnchorFound, isPart = false): void {
+export function findAnchors(text: string, index: AnchorIndex, fold: Fold, found: AnchorFound, cut = UNCUT): void {
   const lower = toSmallLetters(text);
   const words = new WordReader(lower, fold);
-  const follower = new Follower(text, lower, index, fold, found, isPart);
+  const follower = new Follower(text, lower, index, fold, found, cut);
   if (index.words) findWords(lower, index.words, index, words, follower);
   if (index.errors) findErring(lower, index.errors, index, words, follower);
   if (index.odd) findOdd(lower, index.odd, index, words, follower);
@@ -96,6 +95,9 @@ function findHan(text: string, han: RegExp, index: AnchorIndex, fold: Fold, foll
 /** Asks the cheap questions, each of them once for a word: all that comes behind them costs a hundred times as much. */
 class Follower {
   private readonly near: Surroundings;
+  /** Where in the text is looked, both ends included. */
+  private readonly first: number;
+  private readonly last: number;
 
   constructor(
     private readonly written: string,
@@ -103,9 +105,11 @@ class Follower {
     private readonly index: AnchorIndex,
     private readonly fold: Fold,
     private readonly found: AnchorFound,
-    isPart: boolean,
+    cut: TextCut,
   ) {
-    this.near = new Surroundings(text, isPart);
+    this.near = new Surroundings(text, cut);
+    this.first = cut.before ? CUT_MARGIN : 0;
+    this.last = written.length - (cut.behind ? CUT_MARGIN : 0);
   }
 
   /** Follows a word, from `at` to `end`, to the anchors that share its key. */
@@ -127,6 +131,7 @@ class Follower {
   }
 
   private followAnchor({ places, isUpper }: Anchor, at: number, end: number): void {
+    if (at < this.first || at > this.last) return;
     const { near, text, fold } = this;
     if (isUpper && this.written.charCodeAt(at) === text.charCodeAt(at)) return;
     const before = letterBefore(text, at, fold);
@@ -144,16 +149,16 @@ function sharesKey({ text }: Anchor, word: string): boolean {
   return word.startsWith(keyOf(text));
 }
 
-/** An empty letter is none that is known: the text ends there, or a number or a point stands there, which is not read here. */
+/** An empty letter is none that is known: the text ends there, or before the word stands a number or a point, which is not read here. */
 function mayStand(letter: string, wanted: string): boolean {
   return letter === '' || wanted === '' || wanted.includes(letter);
 }
 
-/** The folded first letter of the word behind an offset. */
+/** The folded first letter, or digit, of the word behind an offset. */
 function letterBehind(text: string, end: number, fold: Fold): string {
   let at = end;
   while (at < text.length && fold.look(text.charCodeAt(at)) <= LAST_CLASS) at++;
-  return at === text.length ? '' : letterAt(text, at, fold);
+  return at === text.length ? '' : String.fromCharCode(fold.look(text.charCodeAt(at)));
 }
 
 /** The folded first letter of the word that ends before an offset. */

@@ -8,24 +8,15 @@ import { blockAround, followsRightBehind, MAX_UNITS_BEFORE } from './block-aroun
 import { findBlocks } from './find-blocks';
 import type { FoundBlock, FoundMention } from './found-block';
 import { maskText } from './mask-text';
-import { ShadowSearch } from './shadow-search';
+import { createSlices, type SlicedWork } from './slices';
 import { findNodeSpans, MAX_NODE_UNITS, type TextBlock } from './text-block';
 import { ChunkWalk, nodeAt, type TextChunk } from './text-chunks';
-import { type Changes, type ChangeWatch, watchChanges } from './watch-changes';
+import { WaitingElements } from './waiting-elements';
 
-/** The longest that one slice of reading may hold up the page. */
-const SLICE_MS = 4;
-/** A page that is never idle is read all the same. */
-const IDLE_TIMEOUT_MS = 300;
 /** How often the clock is asked, in UTF-16 units of text read for contexts. */
 const CLOCK_UNITS = 2000;
 /** The owner hears of what is new when that is so large a part of it all: else long pages would be gone through anew for every slice. */
 const PUBLISH_SHARE = 4;
-/** A container that changes more often than this is a clock, a ticker or a fight: it is left alone. */
-const MAX_READS_OF_CONTAINER = 200;
-
-/** Elements get shadow trees without a word to anybody: after these times they are looked for once more. */
-const SEARCH_AGAIN_MS = [1000, 3000, 8000];
 
 /** What the reader tells its owner. */
 export interface PageReaderEvents {
@@ -55,27 +46,26 @@ export function createPageReader(
   clock: () => number,
   signal: AbortSignal,
 ): PageReader {
-  const reader = new SlicedReader(document, gazetteer, events, clock, signal);
-  reader.begin();
-  return reader;
+  return new SlicedReader(document, gazetteer, events, clock, signal);
 }
 
 const LAST_LAYER: NameLayer = 'central';
 
-class SlicedReader implements PageReader {
+class SlicedReader implements PageReader, SlicedWork {
   private readonly reading: PageReading;
   private readonly known = new Map<number, FoundBlock>();
   private readonly read = new Map<number, TextBlock>();
   private readonly byContainer = new WeakMap<Element, number[]>();
-  private readonly readsOf = new WeakMap<Element, number>();
   private readonly idOfFirst = new WeakMap<Text, number>();
   /** For each text node of a block so long that it may be part of a longer one. */
   private readonly idOfLong = new WeakMap<Text, number>();
   /** Elements to be read for names, and those to be read for contexts once a name has asked for them. */
-  private readonly waiting = new Set<Element>();
+  private readonly waiting: WaitingElements;
   private readonly waitingForContexts = new Set<Element>();
   private readonly fresh = new Set<number>();
   private walk: ChunkWalk | undefined;
+  /** Nodes of the last chunk whose blocks are still to be read: each of them may take as long as a slice. */
+  private noticed: Text[] = [];
   private contextWalk: Iterator<TextBlock> | undefined;
   private hasBegunContexts = false;
   /** The last layer of names that is looked for. */
@@ -83,32 +73,20 @@ class SlicedReader implements PageReader {
   private hasReadChunk = false;
   /** The block that was read last. */
   private latest: TextBlock | undefined;
-  /** The open shadow trees of the page, as far as they have been found. */
-  private readonly shadows = new Set<ShadowRoot>();
-  private readonly search: ShadowSearch;
-  private changes: ChangeWatch | undefined;
-  private isScheduled = false;
   private lastId = 0;
   private evidenceSeen = 0;
 
   constructor(
-    private readonly document: Document,
+    document: Document,
     private readonly gazetteer: Gazetteer,
     private readonly events: PageReaderEvents,
-    private readonly clock: () => number,
-    private readonly signal: AbortSignal,
+    clock: () => number,
+    signal: AbortSignal,
   ) {
     this.reading = createPageReading(gazetteer);
-    this.search = new ShadowSearch(document);
-  }
-
-  begin(): void {
-    this.waiting.add(this.document.body);
-    this.changes = watchChanges(this.document, (changes) => this.takeChanges(changes), this.signal);
-    this.search.add(this.document.body);
-    const timers = SEARCH_AGAIN_MS.map((ms) => setTimeout(() => this.searchAgain(), ms));
-    this.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
-    this.schedule();
+    const goOn = createSlices(document, this, clock, signal);
+    this.waiting = new WaitingElements(document, { left: (element) => this.forgetUnder(element), goOn }, signal);
+    goOn();
   }
 
   blocks(): readonly FoundBlock[] {
@@ -118,54 +96,36 @@ class SlicedReader implements PageReader {
     });
   }
 
-  private takeChanges({ dirty, gone }: Changes): void {
-    for (const element of gone) this.forgetUnder(element);
-    for (const element of dirty) {
-      const reads = (this.readsOf.get(element) ?? 0) + 1;
-      this.readsOf.set(element, reads);
-      if (reads > MAX_READS_OF_CONTAINER) continue;
-      this.waiting.add(element);
-      this.search.add(element);
-    }
-    for (const root of this.shadows) if (!root.isConnected) this.forgetShadow(root);
-    this.schedule();
+  step(): boolean {
+    return this.readNames() || this.waiting.searchShadows() || this.readContexts();
   }
 
-  private schedule(): void {
-    if (this.isScheduled || this.signal.aborted) return;
-    this.isScheduled = true;
-    const view = this.document.defaultView;
-    view?.requestIdleCallback(() => this.runSlice(), { timeout: IDLE_TIMEOUT_MS });
-  }
-
-  private runSlice(): void {
-    this.isScheduled = false;
-    if (this.signal.aborted) return;
-    const end = this.clock() + SLICE_MS;
-    do {
-      if (!this.readNames() && !this.searchShadows() && !this.readContexts()) {
-        if (this.hasBegunContexts) this.reading.finishContexts();
-        this.publish();
-        this.events.settled();
-        return;
-      }
-    } while (this.clock() < end);
+  paused(): void {
     if (this.fresh.size * PUBLISH_SHARE >= this.read.size) this.publish();
-    this.schedule();
   }
 
-  /** Looks for names in the next chunk of text; false if none is left. */
+  finished(): void {
+    if (this.hasBegunContexts) this.reading.finishContexts();
+    this.publish();
+    this.events.settled();
+  }
+
+  /** Reads the next block in which a word was noticed, or notices those of the next chunk of text; false if none is left. */
   private readNames(): boolean {
     for (;;) {
+      const node = this.noticed.shift();
+      if (this.walk && node) {
+        this.readAround(node, this.walk.root);
+        return true;
+      }
       const chunk = this.walk?.next();
-      if (this.walk && chunk) {
-        this.readChunk(chunk, this.walk.root);
+      if (chunk) {
+        this.readChunk(chunk);
         return true;
       }
       this.walk = undefined;
-      const [root] = this.waiting;
+      const root = this.waiting.take();
       if (root === undefined) return false;
-      this.waiting.delete(root);
       this.forgetUnder(root);
       if (!root.isConnected) continue;
       this.walk = new ChunkWalk(root);
@@ -175,7 +135,7 @@ class SlicedReader implements PageReader {
   }
 
   /** Only where a word stands that names are looked for by is a block put together and read. */
-  private readChunk(chunk: TextChunk, root: Element): void {
+  private readChunk(chunk: TextChunk): void {
     this.reading.countWriting(chunk.text);
     this.openLayers(chunk.text);
     const nodes = new Set<Text>();
@@ -184,13 +144,15 @@ class SlicedReader implements PageReader {
       const node = nodeAt(chunk, at);
       if (node) nodes.add(node);
     };
-    findAnchors(chunk.text, gazetteer.getNames(this.layer), gazetteer.fold, notice, !chunk.isWhole);
+    findAnchors(chunk.text, gazetteer.getNames(this.layer), gazetteer.fold, notice, chunk.cut);
     // In the page's order, so that the parts of a long block follow each other.
-    for (const node of new Set(chunk.nodes).intersection(nodes)) {
-      if (this.latest?.pieces.some((piece) => piece.node === node)) continue;
-      const block = blockAround(node, root, this.isTaken);
-      if (block) this.readBlock(block);
-    }
+    this.noticed = [...new Set(chunk.nodes).intersection(nodes)];
+  }
+
+  private readAround(node: Text, root: Element): void {
+    if (this.latest?.pieces.some((piece) => piece.node === node)) return;
+    const block = blockAround(node, root, this.isTaken);
+    if (block) this.readBlock(block);
   }
 
   /** Most names need no look on a page without a word about their part of the world. With the word, all is read anew. */
@@ -198,37 +160,9 @@ class SlicedReader implements PageReader {
     const layer = this.layer === LAST_LAYER ? LAST_LAYER : this.gazetteer.findLayer(text);
     if (NAME_LAYERS.indexOf(layer) > NAME_LAYERS.indexOf(this.layer)) {
       this.layer = layer;
-      if (this.hasReadChunk) for (const root of this.getRoots()) this.waiting.add(root);
+      if (this.hasReadChunk) this.waiting.addAll();
     }
     this.hasReadChunk = true;
-  }
-
-  /** Looks for shadow trees, to read what is found; false if there is nothing left to look through. */
-  private searchShadows(): boolean {
-    const found = this.search.next();
-    for (const root of found ?? []) {
-      if (this.shadows.has(root)) continue;
-      this.shadows.add(root);
-      this.changes?.watch(root);
-      this.search.add(root);
-      for (const element of root.children) this.waiting.add(element);
-    }
-    return found !== undefined;
-  }
-
-  private searchAgain(): void {
-    for (const root of [this.document.body, ...this.shadows]) this.search.add(root);
-    this.schedule();
-  }
-
-  private forgetShadow(root: ShadowRoot): void {
-    this.shadows.delete(root);
-    for (const element of root.children) this.forgetUnder(element);
-  }
-
-  /** All that is read: the page's body, and what stands in its shadow trees. */
-  private getRoots(): Element[] {
-    return [this.document.body, ...[...this.shadows].flatMap((root) => [...root.children])];
   }
 
   private readBlock(block: TextBlock): void {
@@ -250,7 +184,7 @@ class SlicedReader implements PageReader {
     if (!this.reading.asksForContexts()) return false;
     if (!this.hasBegunContexts) {
       this.hasBegunContexts = true;
-      for (const root of this.getRoots()) this.waitingForContexts.add(root);
+      for (const root of this.waiting.getRoots()) this.waitingForContexts.add(root);
     }
     for (let units = 0; units < CLOCK_UNITS; ) {
       const step = this.contextWalk?.next();

@@ -1,6 +1,8 @@
+import type { GazetteerPart } from '../../core/mentions/gazetteer-parts';
 import type { GateVerdict, PageReport } from '../../core/mentions/page-mention';
 import type { ReaderSettings } from '../../core/settings/reader-settings';
 import { createHighlightPainter, type HighlightPainter } from '../highlights/highlight-painter';
+import { createFirstReader } from './first-reader';
 import { judgePage } from './gate';
 import type { GazetteerSource } from './gazetteer-source';
 import { countTerms, createMentionRegistry, describeMentions, type MentionRegistry } from './mention-registry';
@@ -55,11 +57,20 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   let visit = new AbortController();
   let reading = new AbortController();
   let open: { readonly reader: PageReader; readonly painter: HighlightPainter } | undefined;
+  /** True from the first look on. */
+  let isReading = false;
   let settings: ReaderSettings | undefined;
 
-  const openPage = (chosen: ReaderSettings): void => {
+  /** On most pages all that ever happens is the first look. */
+  const readPage = (chosen: ReaderSettings): void => {
     closePage();
+    isReading = true;
     const here = AbortSignal.any([signal, visit.signal, reading.signal]);
+    const firstLook = gazetteers.getFirstLook();
+    if (!firstLook) openPage(chosen, here);
+    else createFirstReader(document, firstLook, { partsNeeded: bring, settled: changed }, options.clock, here);
+  };
+  const openPage = (chosen: ReaderSettings, here: AbortSignal): void => {
     const painter = createHighlightPainter(document, chosen, here);
     const registry = createMentionRegistry(document, painter.isPainted);
     options.opened({ registry, painter, getSettings: () => settings ?? chosen, signal: here });
@@ -71,7 +82,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
           registry.update(block);
           painter.paint(block);
         },
-        partsNeeded: (parts) => gazetteers.bring(parts, reopen),
+        partsNeeded: bring,
         settled: changed,
       },
       options.clock,
@@ -83,10 +94,12 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     reading.abort();
     reading = new AbortController();
     open = undefined;
+    isReading = false;
   };
+  const bring = (parts: readonly GazetteerPart[]): void => gazetteers.bring(parts, reopen);
   /** Reads the page again from its beginning, for a gazetteer that has grown. */
   const reopen = (): void => {
-    if (!signal.aborted && open && settings) openPage(settings);
+    if (isReading && settings) readPage(settings);
   };
 
   /** Whoever listens is only told what is new: on most pages nobody has anything to tell, and nobody is woken. */
@@ -107,10 +120,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     else if (!gate.read && !chosen.isReadAnyway) stayAway(gate);
     else {
       conclude(gate.read ? gate : { read: true, because: 'asked-for' });
-      if (open && before?.hasFollowUps === chosen.hasFollowUps) {
+      if (!isReading || before?.hasFollowUps !== chosen.hasFollowUps) readPage(chosen);
+      else if (open) {
         open.painter.follow(chosen);
         changed();
-      } else openPage(chosen);
+      }
     }
   };
   const question = createSettingsQuestion(

@@ -1,9 +1,10 @@
 import { JOINT } from '../../core/mentions/joint';
+import { CUT_MARGIN, type TextCut } from '../../core/mentions/text-cut';
 
 /** Text is looked through so much at a time, in UTF-16 units: most pages whole, and no longer than fits a slice. */
 const CHUNK_UNITS = 32_768;
-/** What a chunk holds of the one before it: the letters by which a word may have begun there. */
-const CARRIED_UNITS = 16;
+/** What a chunk holds of the one before it. */
+const CARRIED_UNITS = 2 * CUT_MARGIN;
 /** Shorter texts are passed on even where they are no text: asking for the parent of each node would cost more. */
 const LONG_TEXT_UNITS = 256;
 
@@ -16,8 +17,7 @@ export interface TextChunk {
   readonly nodes: readonly Text[];
   /** For each node where in the chunk's text it begins; negative if the chunk holds only a later part of it. */
   readonly starts: readonly number[];
-  /** True if nothing stands before it or behind it. */
-  readonly isWhole: boolean;
+  readonly cut: TextCut;
 }
 
 /** True if what stands directly in the element is never shown as text. */
@@ -44,6 +44,7 @@ export function nodeAt({ nodes, starts }: TextChunk, offset: number): Text | und
 export class ChunkWalk {
   private readonly walk: NodeIterator;
   private before: TextChunk | undefined;
+  private isOver = false;
   /** A node that did not fit into the last chunk, and how far it has been given. */
   private long: { readonly node: Text; readonly data: string; readonly from: number } | undefined;
 
@@ -54,6 +55,7 @@ export class ChunkWalk {
 
   /** The next chunk; undefined at the end. Every page pays for this loop: it reads each node's text once, and nothing else. */
   next(): TextChunk | undefined {
+    if (this.isOver) return undefined;
     const { nodes, starts, texts, length: carried } = this.carry();
     let length = carried;
     const { long } = this;
@@ -61,7 +63,10 @@ export class ChunkWalk {
     if (long) length += this.addLong(long.node, long.data, long.from, length, nodes, starts, texts);
     while (length < CHUNK_UNITS) {
       const node = this.walk.nextNode() as Text | null;
-      if (node === null) break;
+      if (node === null) {
+        this.isOver = true;
+        break;
+      }
       const { data } = node;
       if (data.length > LONG_TEXT_UNITS) {
         if (node.parentElement === null || holdsNoText(node.parentElement)) continue;
@@ -75,9 +80,9 @@ export class ChunkWalk {
       texts.push(data);
       length += data.length + 1;
     }
-    if (length === carried) return undefined;
-    const isFirst = this.before === undefined;
-    this.before = { text: JOINT + texts.join(JOINT), nodes, starts, isWhole: isFirst && length < CHUNK_UNITS };
+    if (nodes.length === 0) return undefined;
+    const cut = { before: this.before !== undefined, behind: !this.isOver };
+    this.before = { text: JOINT + texts.join(JOINT), nodes, starts, cut };
     return this.before;
   }
 
@@ -111,7 +116,8 @@ export class ChunkWalk {
     for (let index = earlier.length - 1; index >= 0; index--) {
       nodes.unshift(earlier[index] as Text);
       starts.unshift((begun[index] as number) - from + 1);
-      if ((begun[index] as number) <= from) break;
+      // Right before a node stands a joint.
+      if ((begun[index] as number) <= from + 1) break;
     }
     texts.push(text.slice(from));
     return { nodes, starts, texts, length: text.length - from + 1 };

@@ -3,16 +3,16 @@ import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../../components/options/Options';
+import { createGazetteer } from '../../../lib/core/mentions/gazetteer';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings/settings';
 import { formatSettingsFile } from '../../../lib/core/settings/settings-file';
 import { createPracticePainting } from '../../../lib/page/practice/practice-painting';
-import { createGazetteerSource } from '../../../lib/page/reading/gazetteer-source';
 import { expectAccessible } from '../panel/expect-accessible';
 import { createFakeControl, type FakeControl } from '../panel/fake-control';
 import { NOON, translate } from '../panel/fake-services';
 import { smallPack } from '../panel/small-pack';
 
-const gazetteers = createGazetteerSource(ownPart, () => new Promise(() => undefined));
+const getGazetteer = (hasFollowUps: boolean) => createGazetteer([ownPart], { hasFollowUps });
 const TERMS = [...smallPack.terms, ...[{ id: 'un', kind: 'organisation' as const, isCommonBody: true }]].map(
   (term) => ({
     ...smallPack.terms[0],
@@ -41,7 +41,7 @@ async function openOptions(settings: Partial<Settings> = {}): Promise<OpenOption
     translate,
     pack: smallPack,
     control: control.service,
-    paint: (element: HTMLElement) => createPracticePainting(element, gazetteers.getGazetteer, TERMS),
+    paint: (element: HTMLElement) => createPracticePainting(element, getGazetteer, TERMS),
     saveFile: (name: string, text: string) => void saved.push({ name, text }),
     now: () => NOON,
   };

@@ -13,6 +13,7 @@ const ENTRIES = [
 ] as const;
 
 const gazetteers: GazetteerSource = {
+  getFirstLook: () => undefined,
   getGazetteer: (hasFollowUps = false) => compileTiny(ENTRIES, {}, { hasFollowUps }),
   bring: () => undefined,
 };

@@ -61,7 +61,7 @@ it('is never read: not by the gate, not after it, not when it changes, not for t
   const changed = vi.fn();
   const session = createPageSession({
     window,
-    gazetteers: { getGazetteer: vi.fn(), bring: vi.fn() },
+    gazetteers: { getFirstLook: vi.fn(), getGazetteer: vi.fn(), bring: vi.fn() },
     getSettings,
     clock: () => performance.now(),
     opened: vi.fn(),

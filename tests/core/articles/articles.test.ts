@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { firstLook } from 'virtual:clauselight/gazetteer-first-look';
 import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { expect, it } from 'vitest';
 import { createGazetteerShelf } from '../../../lib/core/mentions/gazetteer-shelf';
 import { judgeArticle } from './judge-article';
 import { parseArticles } from './parse-articles';
 
-const shelf = createGazetteerShelf(parts);
+const shelf = createGazetteerShelf(firstLook, parts);
 
 /** Written in each language without sight of the gazetteer, which has learnt from their faults since. */
 const FILES = [

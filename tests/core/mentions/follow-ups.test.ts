@@ -1,9 +1,10 @@
+import { firstLook } from 'virtual:clauselight/gazetteer-first-look';
 import { parts } from 'virtual:clauselight/gazetteer-parts';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/core/mentions/find-mentions';
 import { createGazetteerShelf } from '../../../lib/core/mentions/gazetteer-shelf';
 
-const shelf = createGazetteerShelf(parts, { hasFollowUps: true });
+const shelf = createGazetteerShelf(firstLook, parts, { hasFollowUps: true });
 
 /** The bare words that are followed on a page, `term words`. */
 function followUps(page: string): string[] {

@@ -1,4 +1,4 @@
-import type { Alias } from '../../../lib/core/mentions/alias';
+import type { Alias, CompiledGazetteer } from '../../../lib/core/mentions/alias';
 import { createGazetteer, type Gazetteer, type GazetteerOptions } from '../../../lib/core/mentions/gazetteer';
 import { compileGazetteer } from '../../../scripts/gazetteer/compile';
 import { packGazetteer } from '../../../scripts/gazetteer/pack-gazetteer';
@@ -6,12 +6,17 @@ import { DataError, type Problem } from '../../../scripts/gazetteer/problem';
 
 type Entry = Partial<Alias> & Pick<Alias, 'owner' | 'pattern'>;
 
-/** Compiles a few aliases the way the product's own are; English phrases unless they say otherwise. */
+/** The matcher over a few aliases; English phrases unless they say otherwise. */
 export function compileTiny(
   entries: readonly Entry[],
   patterns: Record<string, string> = {},
   options: GazetteerOptions = {},
 ): Gazetteer {
+  return createGazetteer([packGazetteer(compileFew(entries, patterns))], options);
+}
+
+/** Compiles a few aliases the way the product's own are. */
+export function compileFew(entries: readonly Entry[], patterns: Record<string, string> = {}): CompiledGazetteer {
   const problems: Problem[] = [];
   const compiled = compileGazetteer(
     {
@@ -32,5 +37,5 @@ export function compileTiny(
     problems,
   );
   if (problems.length > 0) throw new DataError(problems);
-  return createGazetteer([packGazetteer(compiled)], options);
+  return compiled;
 }
