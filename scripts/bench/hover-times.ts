@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { HoverSide, Opening } from './hover-side';
 import { median } from './median';
-import type { Row } from './row';
+import { lessIsBetter, type Row } from './row';
 import { withPage } from './with-page';
 
 const POINTS = 5000;
@@ -51,17 +51,15 @@ async function callSide<Result>(
 /** The figures of pointing. */
 export function hoverRows({ hitTimes, wrongHits, openings }: HoverTimes): Row[] {
   const sorted = hitTimes.toSorted((a, b) => a - b);
-  const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
-    name,
-    value,
-    unit,
-    goal,
-    better: 'lower',
-  });
   return [
-    row('hit test among 10,000 mentions, p95', sorted[Math.floor(sorted.length * NEARLY_ALL)] ?? 0, 'ms', 0.1),
-    row(`hits beside letters and slop, of ${hitTimes.length} points`, wrongHits, '', 0),
-    row('card painted after the delay, slowest', Math.max(...openings.map(({ frames }) => frames)), 'frames', 1),
-    row('card painted after the delay, median', median(openings.map(({ ms }) => ms)), 'ms', null),
+    lessIsBetter('hit test among 10,000 mentions, p95', sorted[Math.floor(sorted.length * NEARLY_ALL)] ?? 0, 'ms', 0.1),
+    lessIsBetter(`hits beside letters and slop, of ${hitTimes.length} points`, wrongHits, '', 0),
+    lessIsBetter(
+      'card painted after the delay, slowest',
+      Math.max(...openings.map(({ frames }) => frames)),
+      'frames',
+      1,
+    ),
+    lessIsBetter('card painted after the delay, median', median(openings.map(({ ms }) => ms)), 'ms', null),
   ];
 }

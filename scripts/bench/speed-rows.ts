@@ -1,6 +1,6 @@
 import type { PageTimes } from './cold-scan';
 import { median } from './median';
-import type { Row } from './row';
+import { lessIsBetter, type Row } from './row';
 
 /** The share of tasks that the figure is better than. */
 const NEARLY_ALL = 0.95;
@@ -17,32 +17,24 @@ export function speedRows(times: readonly PageTimes[]): Row[] {
     ({ bytes, scanCpu, floorCpu }) => bytes > SHORT_BYTES && scanCpu > MOST_ON_ANY_PAGE * floorCpu,
   );
   return [
-    row('pages', times.length, '', null),
-    row('of them without a mention', bare.length, '', null),
-    row('cold scan, times the floor', all.scan / all.floor, 'x', 1.5),
-    row('cold scan, times the floor, processor time', all.scanCpu / all.floorCpu, 'x', 1.5),
-    row('pages over 5 KB above 4 times the floor', above.length, '', 0),
+    lessIsBetter('pages', times.length, '', null),
+    lessIsBetter('of them without a mention', bare.length, '', null),
+    lessIsBetter('cold scan, times the floor', all.scan / all.floor, 'x', 1.5),
+    lessIsBetter('cold scan, times the floor, processor time', all.scanCpu / all.floorCpu, 'x', 1.5),
+    lessIsBetter('pages over 5 KB above 4 times the floor', above.length, '', 0),
     ...(bare.length > 0
       ? [
-          row('cold scan without mentions', ofBare.scan / ofBare.floor, 'x', 1.3),
-          row('cold scan without mentions, processor time', ofBare.scanCpu / ofBare.floorCpu, 'x', 1.3),
+          lessIsBetter('cold scan without mentions', ofBare.scan / ofBare.floor, 'x', 1.3),
+          lessIsBetter('cold scan without mentions, processor time', ofBare.scanCpu / ofBare.floorCpu, 'x', 1.3),
         ]
       : []),
-    row('longest own task', slices.at(-1) ?? 0, 'ms', 8),
-    row('own tasks, p95', slices[Math.floor(slices.length * NEARLY_ALL)] ?? 0, 'ms', 4),
-    row('cold scan, all pages together', all.scan, 'ms', null),
-    row('floor, all pages together', all.floor, 'ms', null),
-    row('start of the matcher, median page', median(times.map(({ start }) => start)), 'ms', 1),
+    lessIsBetter('longest own task', slices.at(-1) ?? 0, 'ms', 8),
+    lessIsBetter('own tasks, p95', slices[Math.floor(slices.length * NEARLY_ALL)] ?? 0, 'ms', 4),
+    lessIsBetter('cold scan, all pages together', all.scan, 'ms', null),
+    lessIsBetter('floor, all pages together', all.floor, 'ms', null),
+    lessIsBetter('start of the matcher, median page', median(times.map(({ start }) => start)), 'ms', 1),
   ];
 }
-
-const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
-  name,
-  value,
-  unit,
-  goal,
-  better: 'lower',
-});
 
 /** The medians of all pages together. */
 function addTimes(times: readonly PageTimes[]): Pick<PageTimes, 'scan' | 'floor' | 'scanCpu' | 'floorCpu'> {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, PANEL_PAGE } from '../browsers/extension-browser';
 import { createProfile, withBrowser } from '../browsers/launch-browser';
 import { median } from './median';
-import type { Row } from './row';
+import { lessIsBetter, type Row } from './row';
 import type { BuiltReader } from './with-reader';
 
 /** An extension that answers and does nothing else: no worker is sooner there. */
@@ -52,17 +52,10 @@ async function compare(ours: ExtensionBrowser, theirs: ExtensionBrowser, rounds:
     answers.push(await timeCold(ours, page, CARD_REQUEST));
   }
   const ratios = answers.map((answer, round) => answer / (pings[round] ?? Number.NaN));
-  const row = (name: string, value: number, unit: string, goal: number | null): Row => ({
-    name,
-    value,
-    unit,
-    goal,
-    better: 'lower',
-  });
   return [
-    row('cold worker to its first card, times a bare ping', median(ratios), 'x', 1.5),
-    row('cold worker to its first card', median(answers), 'ms', null),
-    row('cold bare worker to its ping', median(pings), 'ms', null),
+    lessIsBetter('cold worker to its first card, times a bare ping', median(ratios), 'x', 1.5),
+    lessIsBetter('cold worker to its first card', median(answers), 'ms', null),
+    lessIsBetter('cold bare worker to its ping', median(pings), 'ms', null),
   ];
 }
 
