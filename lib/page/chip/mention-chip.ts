@@ -44,6 +44,7 @@ export function createMentionChip(options: ChipOptions): MentionChip {
     onExpelled: () => expelled.abort(),
   });
   let shown: 'chip' | 'list' | undefined;
+  let chip: HTMLElement | undefined;
   signal.addEventListener('abort', host.hide);
   document.addEventListener(
     'click',
@@ -54,17 +55,20 @@ export function createMentionChip(options: ChipOptions): MentionChip {
     { capture: true, passive: true, signal },
   );
 
-  function show(element: HTMLElement): void {
+  function colour(element: HTMLElement): HTMLElement {
     const theme = options.getTheme();
     element.classList.toggle('dark', theme === 'auto' ? readPageTheme(document.body).isDark : theme === 'dark');
-    host.show(element);
+    return element;
   }
 
   function showChip(count: number): HTMLElement {
-    const chip = create('button', 'card chip', `§ ${count}`);
+    const text = `§ ${count}`;
+    // One that says the same stays: a new one would fade in with every change of the page.
+    if (shown === 'chip' && chip?.textContent === text) return colour(chip);
+    chip = create('button', 'card chip', text);
     chip.setAttribute('aria-label', translate('chip_label', String(count)));
     chip.addEventListener('click', showList);
-    show(chip);
+    host.show(colour(chip));
     shown = 'chip';
     return chip;
   }
@@ -101,7 +105,7 @@ export function createMentionChip(options: ChipOptions): MentionChip {
       event.stopPropagation();
       close();
     });
-    show(list);
+    host.show(colour(list));
     shown = 'list';
     heading.focus({ preventScroll: true });
   }
@@ -109,8 +113,8 @@ export function createMentionChip(options: ChipOptions): MentionChip {
   function close(): void {
     if (shown !== 'list') return;
     const hadFocus = host.hasFocus();
-    const chip = showChip(findMentions().length);
-    if (hadFocus) chip.focus({ preventScroll: true });
+    const again = showChip(findMentions().length);
+    if (hadFocus) again.focus({ preventScroll: true });
   }
 
   return {
